@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-def _finish_start(program: Program, lock: FolderLock) -> None:
+def finish_start(program: Program, lock: FolderLock) -> None:
     """Do the work of the start that Today does not wait for."""
     gc.freeze()  # what was built until now stays: the garbage collector need not search it again
     gc.enable()
@@ -155,7 +155,7 @@ def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
     elif not program.wait_in_background():
         program.close()
         return 0
-    QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
+    QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
     code = app.exec()
     program.close()
     return code

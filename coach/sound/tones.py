@@ -6,7 +6,7 @@ import math
 from array import array
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -151,9 +151,11 @@ def samples(kind: Event, rate: int, tone_set: ToneSet = ToneSet.STANDARD) -> arr
 
 def warm_up(rate: int, tone_set: ToneSet = ToneSet.STANDARD) -> None:
     """Compute all tones of a set for `rate` now, so that none costs time when it is due."""
-    for kind in TONES:
+    tones = TONE_SETS[tone_set]
+    for kind in sorted(tones, key=lambda kind: tones[kind].timbre):  # one wave after the other
         samples(kind, rate, tone_set)
-    _one_hertz.cache_clear()  # one second of each wave is not needed any more
+    _one_hertz.cache_clear()  # one second of a wave and single notes are not needed any more
+    _note.cache_clear()
 
 
 @cache
@@ -162,7 +164,7 @@ def _note(note: Note, timbre: tuple[float, ...], level: float, rate: int) -> arr
     second = _one_hertz(timbre, rate)
     count = note.ms * rate // 1000
     scale = FULL_SCALE * PEAK * level
-    wave = [second[at % rate] * scale for at in range(0, note.hz * count, note.hz)]
+    wave = array("d", (second[at % rate] * scale for at in range(0, note.hz * count, note.hz)))
     for i, share in enumerate(_rise(ATTACK_MS * rate // 1000)):
         wave[i] *= share
     for i, share in enumerate(_rise(RELEASE_MS * rate // 1000)):
@@ -170,18 +172,19 @@ def _note(note: Note, timbre: tuple[float, ...], level: float, rate: int) -> arr
     return array("h", map(int, wave))
 
 
-@cache
+@lru_cache(maxsize=1)
 def _one_hertz(timbre: tuple[float, ...], rate: int) -> array[float]:
     """Return one period of the wave, one second long, with peak 1.
 
-    Every 523rd of its samples, read cyclically, is a tone of exactly 523 Hz.
+    Every 523rd of its samples, read cyclically, is a tone of exactly 523 Hz. It takes 350 KiB, which memory
+    that was split meanwhile does not get back: only the last one is kept, and none is made of a larger one.
     """
     step = 2 * math.pi / rate
     sine = array("d", (math.sin(step * i) for i in range(rate)))
     wave = sine
     for n, share in enumerate(timbre[1:], 2):
-        overtone = (sine * n)[::n]
-        wave = array("d", (value + share * other for value, other in zip(wave, overtone, strict=True)))
+        if share:
+            wave = array("d", (value + share * sine[n * i % rate] for i, value in enumerate(wave)))
     peak = max(wave)
     return array("d", (value / peak for value in wave))
 

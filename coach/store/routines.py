@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import time
-import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
@@ -355,6 +354,8 @@ def file_stem(name: str) -> str:
 
     It starts with "routine-" where it would not be safe otherwise (Windows reserves some, such as CON).
     """
+    import unicodedata  # noqa: PLC0415 - half a MiB of tables, which only a new file needs
+
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
     reserved = re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)?", stem)

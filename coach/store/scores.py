@@ -7,6 +7,7 @@ changes the past. Equal ones are stored once.
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg, Routine
@@ -81,6 +82,12 @@ def score_number(connection: sqlite3.Connection, score: Score) -> int:
 
 def digest(text: str) -> str:
     """Return the SHA-256 of `text`, in hexadecimal."""
-    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, which Today does not need
-
-    return sha256(text.encode()).hexdigest()
+    # The hash of Python itself, as its module `random` has it: `hashlib` brings in OpenSSL, 4 MiB in memory.
+    try:
+        if sys.version_info >= (3, 12):
+            from _sha2 import sha256  # noqa: PLC0415 - only a session needs it
+        else:
+            from _sha256 import sha256  # type: ignore[import-not-found]  # noqa: PLC0415 - as above
+    except ImportError:  # a Python built without
+        from hashlib import sha256  # noqa: PLC0415 - as above
+    return str(sha256(text.encode()).hexdigest())

@@ -124,9 +124,14 @@ def play_silence(app: QApplication) -> None:
 
 def session(app: QApplication) -> Program:
     """Open the program itself, in a session of the Article that begins with its first repetition."""
-    from coach.app import Program  # noqa: PLC0415 - the bare ring is measured without it
+    from coach.app import LATER_MS, Program  # noqa: PLC0415 - the bare ring is measured without it
+    from coach.base.folder_lock import FolderLock  # noqa: PLC0415 - as above
+    from coach.run import finish_start  # noqa: PLC0415 - as above
 
-    program = Program(app, Path(os.environ["COACH_DATA_DIR"]), "")
+    data = Path(os.environ["COACH_DATA_DIR"])
+    lock = FolderLock(data)
+    program = Program(app, data, "")
+    QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
     program.window.resize(*SIZE)
     program.window.show()
     program.session_flow().start()
@@ -139,6 +144,15 @@ def memory_mib() -> tuple[float, float]:
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
     found = {line.split(":")[0]: int(line.split()[1]) / KIB for line in lines}
     return found["Rss"], found["Pss"]
+
+
+def opened_application(scene: str) -> QApplication:
+    """Return what the windows of a scene need; the program's has its style and fonts."""
+    if not scene.startswith("session"):
+        return QApplication([])
+    from coach.ui.application import application  # noqa: PLC0415 - the bare ring is measured without it
+
+    return application()
 
 
 def opened(scene: str, app: QApplication, frames: Frames) -> QWidget:
@@ -155,7 +169,7 @@ def opened(scene: str, app: QApplication, frames: Frames) -> QWidget:
 
 def main(scene: str, seconds: float) -> None:
     """Open a scene, let it run, and print what it took."""
-    app, frames = QApplication([]), Frames()
+    app, frames = opened_application(scene), Frames()
     window = opened(scene, app, frames)
     window.resize(*SIZE)
     window.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -191,3 +192,14 @@ def shape(kind: Event, tone_set: ToneSet) -> list[tuple[int, int]]:
 def test_samples_are_cached(tone_set: ToneSet) -> None:
     warm_up(48000, tone_set)
     assert samples(SpanKind.LIFT, 48000, tone_set) is samples(SpanKind.LIFT, 48000, tone_set)
+
+
+def test_computing_tones_takes_and_leaves_little_memory() -> None:
+    rate = 16000  # no other test asks for it: nothing is cached
+    tracemalloc.start()
+    warm_up(rate)
+    left, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    held, second = sum(samples(kind, rate).itemsize * len(samples(kind, rate)) for kind in TONES), 8 * rate
+    assert left < 1.5 * held
+    assert peak < held + 6 * second

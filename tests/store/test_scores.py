@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 from coach.core.routine import Alternate, Override, Routine
 from coach.core.score import unroll
-from coach.store.scores import score_from, score_text
+from coach.store.scores import digest, score_from, score_text
 
 DIARY = Path(__file__).parents[1] / "data" / "v0.1" / "data" / "diary.db"
 
@@ -31,3 +34,10 @@ def test_a_stored_score_holds_no_text_of_its_cues() -> None:
     stored = json.loads(score_text(score))
     assert {text for _kind, _at, text, _leg in stored["cues"]} == {""}
     assert score_from(score_text(score)) == score
+
+
+def test_a_digest_is_a_sha_256_and_needs_no_openssl() -> None:
+    code = "import sys, coach.store.scores as one; print(one.digest('Übung'), 'hashlib' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == [hashlib.sha256("Übung".encode()).hexdigest(), "False"]
+    assert digest("") == hashlib.sha256(b"").hexdigest()

@@ -88,10 +88,11 @@ class CurlFigure(QLabel):
         self._ready.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop."""
+        """Stop, and let go of the picture: a session needs the memory more."""
         super().hideEvent(event)
         self._ready.stop()
         self._frames.stop()
+        self._backdrop = QPixmap()
 
     def changeEvent(self, event: QEvent) -> None:
         """Move only in the active window."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
@@ -113,7 +111,8 @@ class Scale(QFrame):
         """Choose what a key stands for; return whether it is a key of the scale."""
         if event.modifiers() & SHORTCUT_MODIFIERS:
             return False
-        key, digit = event.key(), unicodedata.digit(event.text(), -1) if len(event.text()) == 1 else -1
+        key, text = event.key(), event.text()
+        digit = int(text) if len(text) == 1 and text.isdecimal() else -1
         if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._choose(None)
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
