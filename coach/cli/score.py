@@ -12,9 +12,9 @@ from coach.base import paths
 from coach.base.files import exists
 from coach.cli.context import DONE, complain
 from coach.core.score import unroll
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import SoundChoices, Ticks, ToneSet
 from coach.text.cue_texts import cue_text
-from coach.text.spoken_texts import spoken_texts
+from coach.text.spoken_texts import sayings
 
 if TYPE_CHECKING:
     from coach.cli.context import Commands, Context
@@ -41,6 +41,11 @@ def add_to(commands: Commands) -> None:
         choices=[each.value for each in ToneSet],
         help="the set of tones (default: as in Settings)",
     )
+    render.add_argument(
+        "--ticks",
+        choices=[each.value for each in Ticks],
+        help="the phases whose seconds tick (default: as in Settings)",
+    )
     render.set_defaults(run=render_sound)
 
 
@@ -56,15 +61,17 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
     from coach.sound.sound_file import render  # noqa: PLC0415 - `score` makes no sound
 
     score, out = _score_of(context, options.routine_name), context.target(options.out)
-    tone_set = ToneSet(options.tones or context.settings.tone_set)
-    if context.settings.speech if options.speech is None else options.speech:
+    settings = context.settings
+    choices = SoundChoices(
+        ToneSet(options.tones or settings.tone_set), Ticks(options.ticks or settings.ticks)
+    )
+    if settings.speech if options.speech is None else options.speech:
         from coach.text.languages import voice_language  # noqa: PLC0415 - brings in Qt
 
-        voice = voice_language(context.settings.language, paths.resources() / "translations")
-        texts = spoken_texts(score, voice.translate, voice.number)
-        print(render(score, out, complain, voice.tag, texts, tone_set))
+        voice = voice_language(settings.language, paths.resources() / "translations")
+        print(render(score, out, complain, voice.tag, sayings(score, voice.words), choices))
     else:
-        print(render(score, out, complain, tone_set=tone_set))
+        print(render(score, out, complain, choices=choices))
     return DONE
 
 

@@ -46,6 +46,7 @@ class Instant(StrEnum):
     FINISHED = "finished"
     PAUSED = "paused"
     STOPPED = "stopped"
+    TICK = "tick"
 
 
 Event: TypeAlias = SpanKind | Instant

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.core.score import PHASES, SpanKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class ToneSet(StrEnum):
@@ -22,3 +29,28 @@ class Music(StrEnum):
     """They play on."""
     LOWER = "lower"
     PAUSE = "pause"
+
+
+class Ticks(StrEnum):
+    """The phases whose seconds tick."""
+
+    OFF = "off"
+    HOLD = "hold"
+    ALL = "all"
+
+
+TICKING: Mapping[Ticks, tuple[SpanKind, ...]] = MappingProxyType(
+    {Ticks.OFF: (), Ticks.HOLD: (SpanKind.HOLD,), Ticks.ALL: PHASES}
+)
+"""The phases that tick, for each choice."""
+
+
+class SoundChoices(NamedTuple):
+    """What a person chose to hear."""
+
+    tone_set: ToneSet = ToneSet.STANDARD
+    ticks: Ticks = Ticks.OFF
+
+
+USUAL = SoundChoices()
+"""What is heard where nobody chose."""

@@ -34,7 +34,7 @@ QUIET_MS = 3000
 """Silence after which a loudspeaker may sleep, in milliseconds."""
 
 LEAD_IN_MS = 1500
-"""Time before the next tone at which it is woken, in milliseconds."""
+"""Time before the next sound at which it is woken, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ class Mixer:
 
     One thread reads; any thread may plan. Qt does not say on which thread a QAudioSink reads, so that a lock
     guards what both use; a read holds it for microseconds, while it selects what sounds, not while it mixes.
-    With `wakes` every tone after a quiet period has an inaudible lead-in. With `rewinds` what was read can be
-    taken back, until `forget`.
+    With `wakes` every sound after a quiet period has an inaudible lead-in. With `rewinds` what was read can
+    be taken back, until `forget`.
     """
 
     def __init__(self, rate: int, channels: int = 1, *, wakes: bool = False, rewinds: bool = False) -> None:
@@ -185,7 +185,8 @@ class Mixer:
             tones += [(v.ducks_from, self._end(v)) for v in voices if v.ducks_from is not None]
             self._ducks = [(since, until) for since, until in tones if until <= end]
             coming = self._planned[0].at_frame if self._planned else None
-            lead_ins = list(self._lead_ins(begin, end, coming)) if self._wakes else []
+            awaited = [planned[0].at_frame for planned in (self._planned, self._speech) if planned]
+            lead_ins = list(self._lead_ins(begin, end, awaited)) if self._wakes else []
             for voice in voices:
                 if voice.start < end:
                     self._silent_from = max(self._silent_from, min(end, self._end(voice)))
@@ -287,14 +288,17 @@ class Mixer:
                 self._voices.append(_Voice(spoken.sound, spoken.at_frame, self.levels[Part.SPEECH]))
         del self._speech[:due]
 
-    def _lead_ins(self, begin: int, end: int, coming: int | None) -> Iterator[tuple[int, int]]:
-        """Yield the parts between the two frames that lead in a tone after silence."""
+    def _lead_ins(self, begin: int, end: int, awaited: list[int]) -> Iterator[tuple[int, int]]:
+        """Yield the parts between the two frames that lead in a sound after silence.
+
+        `awaited` are the frames at which the next ones begin.
+        """
         quiet_from = self._silent_from or -QUIET_MS * self.rate // 1000  # at first all has been quiet
-        sounds = [(v.start, self._end(v), v.ducks_from is not None) for v in self._voices]
-        for start, stop, is_tone in [*sorted(sounds), *([] if coming is None else [(coming, coming, True)])]:
+        sounds = [(voice.start, self._end(voice)) for voice in self._voices]
+        for start, stop in sorted([*sounds, *((frame, frame) for frame in awaited)]):
             first = max(begin, quiet_from, start - LEAD_IN_MS * self.rate // 1000)
             quiet = start - quiet_from >= QUIET_MS * self.rate // 1000
-            if is_tone and quiet and first < min(end, start):
+            if quiet and first < min(end, start):
                 yield first, min(end, start)
             quiet_from = max(quiet_from, stop)
 

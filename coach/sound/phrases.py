@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coach.core.counting import whole_seconds
 from coach.core.score import Instant
+from coach.core.sound_choices import TICKING, Ticks
 from coach.sound.tones import TONES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from coach.core.counting import Saying
     from coach.core.score import Event, Score
 
 AFTER_TONE_MS = 60
@@ -31,46 +35,76 @@ class Phrase:
     """Something to say from `at_ms` of the score on, after the tone of its cue.
 
     It must have ended by `until_ms`, before the next transition; speech that cannot be lowered under a pip
-    must have ended by `clear_ms`, before the next tone of any kind. Of `texts`, from the fullest to the
-    shortest, the first that fits is spoken, and none if none fits.
+    must have ended by `clear_ms`, before the next tone of any kind but a tick. One that ends by `free_ms`
+    is neither over a tone nor in the way of the next phrase. Of `texts`, from the fullest to the shortest,
+    the first that fits is spoken, and none if none fits.
     """
 
     at_ms: int
     until_ms: int
     clear_ms: int
     texts: tuple[str, ...]
+    free_ms: int
 
     def fitting(self, length_ms: Callable[[str], float | None], until_ms: int) -> str | None:
-        """Return the first text that ends by `until_ms`; None where none does, or none can be said."""
-        for text in self.texts:
-            length = length_ms(text)
-            if length is not None and self.at_ms + length <= until_ms:
-                return text
+        """Return the first text that ends by `free_ms`, or else by `until_ms`.
+
+        None where none does, or none can be said.
+        """
+        lengths = {text: length for text in self.texts if (length := length_ms(text)) is not None}
+        for limit in (min(self.free_ms, until_ms), until_ms):
+            for text, length in lengths.items():
+                if self.at_ms + length <= limit:
+                    return text
         return None
 
 
-def tones_of(score: Score, from_ms: int = 0) -> list[tuple[Event, int]]:
+def tones_of(score: Score, from_ms: int = 0, ticks: Ticks = Ticks.OFF) -> list[tuple[Event, int]]:
     """Return every tone from `from_ms` of the score on, with the millisecond at which it begins."""
     cues = score.between(from_ms, score.length_ms + 1)
-    return [(cue.kind, cue.at_ms) for cue in cues if cue.kind in TONES]
+    tones: list[tuple[Event, int]] = [(cue.kind, cue.at_ms) for cue in cues if cue.kind in TONES]
+    if ticks is not Ticks.OFF:
+        tones += [(Instant.TICK, at) for at in _tick_times(score, ticks) if at >= from_ms]
+        tones.sort(key=lambda tone: tone[1])
+    return tones
 
 
-def phrases_of(score: Score, texts: Sequence[tuple[str, ...]]) -> list[Phrase]:
+def _tick_times(score: Score, ticks: Ticks) -> Iterator[int]:
+    """Yield the instants (ms) that tick, none of them under the tone of its phase."""
+    ticking = TICKING[ticks]
+    for span in score.spans:
+        if span.kind in ticking:
+            tone_end = span.start_ms + TONES[span.kind].length_ms
+            yield from (at for at in whole_seconds(span) if at >= tone_end)
+
+
+def phrases_of(score: Score, sayings: Sequence[Saying], ticks: Ticks = Ticks.OFF) -> list[Phrase]:
     """Return all that can be said in `score`, each with the time it has.
 
-    `texts` holds, for each of `score.cues`, what can be said at it, from the fullest text to the shortest;
-    nothing is said at a cue whose tuple is empty. It is `coach.text.spoken_texts.spoken_texts(score)`.
+    `sayings` is `coach.text.spoken_texts.sayings(score)`, or a part of it. One that stands alone begins at
+    its instant, after a tick there, and ends before the next tone or tick; the others go on under ticks.
     """
-    heard = tones_of(score)
-    tones = [at for _, at in heard]
-    transitions = [cue.at_ms for cue in score.cues if cue.kind is not Instant.PIP]
+    heard = tones_of(score, ticks=ticks)
     ends = {at: at + TONES[kind].length_ms + AFTER_TONE_MS for kind, at in heard if kind is not Instant.PIP}
     last = score.length_ms + TONES[Instant.FINISHED].length_ms + AFTER_END_MS
+    sounds = [at for _, at in heard]
+    tones = [at for kind, at in heard if kind is not Instant.TICK]
+    transitions = [cue.at_ms for cue in score.cues if cue.kind is not Instant.PIP]
+
+    def before_next(times: list[int], at_ms: int) -> int:
+        index = bisect_right(times, at_ms)
+        return (times[index] if index < len(times) else last) - BEFORE_TONE_MS
+
+    begun = sorted(
+        (ends.get(at, at if alone else at + BEGIN_MS), at, texts, alone) for at, texts, alone in sayings
+    )
+    starts = [begin for begin, *_ in begun]
     phrases = []
-    for cue, said in zip(score.cues, texts, strict=True):
-        if said:
-            at = ends.get(cue.at_ms, cue.at_ms + BEGIN_MS)
-            until = min((other for other in transitions if other > cue.at_ms), default=last) - BEFORE_TONE_MS
-            clear = min((other for other in tones if other > cue.at_ms), default=last) - BEFORE_TONE_MS
-            phrases.append(Phrase(at, until, clear, said))
+    for begin, at_ms, texts, alone in begun:
+        free = min(before_next(starts, begin), before_next(sounds if alone else tones, at_ms))
+        if alone:
+            phrases.append(Phrase(begin, free, free, texts, free))
+        else:
+            until, clear = before_next(transitions, at_ms), before_next(tones, at_ms)
+            phrases.append(Phrase(begin, until, clear, texts, free))
     return phrases

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.core.score import Instant
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import USUAL, SoundChoices
 from coach.sound.mixer import Mixer, PlannedTone, Spoken
 from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.tones import TONES
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterator, Sequence
 
+    from coach.core.counting import Saying
     from coach.core.score import Score
     from coach.sound.phrases import Phrase
 
@@ -24,18 +25,23 @@ RATE = 48_000
 def spoken_of(
     phrases: list[Phrase], clip: Callable[[str], array[int] | None], rate: int, from_ms: int = 0
 ) -> list[tuple[array[int], int]]:
-    """Return the samples of each phrase from `from_ms` on that fits, with the millisecond of its start."""
+    """Return the samples of each phrase from `from_ms` on that fits, with the millisecond of its start.
+
+    A phrase that would begin while another is spoken is left out.
+    """
 
     def length_ms(text: str) -> float | None:
         sound = clip(text)
         return None if sound is None else len(sound) * 1000 / rate
 
     spoken = []
+    silent_from = float(from_ms)
     for phrase in phrases:
-        if phrase.at_ms >= from_ms:
+        if phrase.at_ms >= silent_from:
             text = phrase.fitting(length_ms, phrase.until_ms)
             if text is not None and (sound := clip(text)) is not None:
                 spoken.append((sound, phrase.at_ms))
+                silent_from = phrase.at_ms + len(sound) * 1000 / rate
     return spoken
 
 
@@ -43,7 +49,7 @@ class Rendering:
     """A score as mono 16-bit samples: its first sample is 0 ms, its last the end of the last tone.
 
     `clip` returns a text as mono samples at `rate`, or None if it cannot be spoken; without it there is
-    no speech. `texts` holds what can be said at each cue of the score (see `phrases_of`).
+    no speech. `sayings` holds what can be said (see `phrases_of`).
     """
 
     def __init__(
@@ -51,19 +57,18 @@ class Rendering:
         score: Score,
         rate: int = RATE,
         clip: Callable[[str], array[int] | None] | None = None,
-        texts: Sequence[tuple[str, ...]] = (),
-        tone_set: ToneSet = ToneSet.STANDARD,
+        sayings: Sequence[Saying] = (),
+        choices: SoundChoices = USUAL,
     ) -> None:
         self.rate = rate
         self._mixer = Mixer(rate, wakes=True)
-        self._mixer.tone_set = tone_set
-        self._mixer.plan(PlannedTone(kind, frame_at(at, rate)) for kind, at in tones_of(score))
+        self._mixer.tone_set = choices.tone_set
+        tones = tones_of(score, ticks=choices.ticks)
+        self._mixer.plan(PlannedTone(kind, frame_at(at, rate)) for kind, at in tones)
         end = frame_at(score.length_ms + TONES[Instant.FINISHED].length_ms, rate)
         if clip is not None:
-            speech = [
-                Spoken(sound, frame_at(at, rate))
-                for sound, at in spoken_of(phrases_of(score, texts), clip, rate)
-            ]
+            phrases = phrases_of(score, sayings, choices.ticks)
+            speech = [Spoken(sound, frame_at(at, rate)) for sound, at in spoken_of(phrases, clip, rate)]
             self._mixer.speak(speech)
             end = max([end, *(spoken.at_frame + len(spoken.sound) for spoken in speech[-1:])])
         self.frames = end

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from coach.base.files import cannot_be_written, path_beside, write_beside
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import USUAL, SoundChoices
 from coach.sound.render import RATE, Rendering
 from coach.sound.synth import find_synth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from coach.core.counting import Saying
     from coach.core.score import Score
 
 WAV_MOST = (1 << 32) - 64
@@ -113,12 +114,12 @@ def render(
     target: Path | str,
     complain: Callable[[str], None],
     language: str | None = None,
-    texts: Sequence[tuple[str, ...]] = (),
-    tone_set: ToneSet = ToneSet.STANDARD,
+    sayings: Sequence[Saying] = (),
+    choices: SoundChoices = USUAL,
 ) -> str:
     """Render `score` to `target` with progress on the terminal; return a line with its length and size.
 
-    `language` is the tag of the voice, None for no speech, and `texts` holds what can be said at each cue.
+    `language` is the tag of the voice, None for no speech, and `sayings` holds what can be said.
     Without a voice for the language `complain` gets a line, and the tones are rendered alone. Raises
     `Problem` as `write_sound` does.
     """
@@ -127,7 +128,7 @@ def render(
     if language is not None and (synth := find_synth(language)) is None:
         complain("No speech: the program espeak-ng, or its voice for this language, was not found.")
     clip = None if synth is None else lambda text: synth.clip(text, RATE)
-    rendering = Rendering(score, RATE, clip, texts, tone_set)
+    rendering = Rendering(score, RATE, clip, sayings, choices)
     progress = Progress(rendering.frames)
     try:
         write_sound(rendering, target, progress)

@@ -44,7 +44,7 @@ class Part(StrEnum):
 
 def part_of(kind: Event) -> Part:
     """Return the part to which the tone of an event belongs."""
-    return Part.PIPS if kind is Instant.PIP else Part.TRANSITIONS
+    return Part.PIPS if kind in {Instant.PIP, Instant.TICK} else Part.TRANSITIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ Tones: TypeAlias = "Mapping[Event, Tone]"
 TONES: Tones = MappingProxyType(
     {
         Instant.PIP: _tone("Count-in", (784, 100), timbre=PURE, level=0.5),
+        Instant.TICK: _tone("Tick", (1047, 30), timbre=PURE, level=0.2),
         SpanKind.LIFT: _tone("Lift", (523, 120), (659, 120)),
         SpanKind.FLEX: _tone("Flex", (523, 120), (784, 120), timbre=CLEAR),
         SpanKind.HOLD: _tone("Hold", (784, 300)),
@@ -102,7 +103,7 @@ TONES: Tones = MappingProxyType(
 )
 """The tone of each event; prepare has none. Pitches are C5, E5, G5 and C6, which older ears hear well."""
 
-LOW_PITCHES = {523: 504, 659: 566, 784: 635, 1047: 673}
+LOW_PITCHES = {523: 500, 659: 558, 784: 623, 1047: 660}
 """The pitches of the low set: the steps of a scale. With a pure timbre nothing of it is above 800 Hz."""
 
 BRIGHT_PITCHES = {523: 784, 659: 988, 784: 1175, 1047: 1568}

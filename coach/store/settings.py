@@ -13,7 +13,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS, TEXT_SIZE
-from coach.core.sound_choices import Music, ToneSet
+from coach.core.sound_choices import Music, Ticks, ToneSet
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
@@ -41,11 +41,13 @@ class Settings:
     volume_transitions: int = 100
     """Volume of the tones between phases, in percent of `volume`."""
     volume_pips: int = 100
-    """Volume of the count-in, in percent of `volume`."""
+    """Volume of the count-in and the ticks, in percent of `volume`."""
     volume_speech: int = 100
     """Volume of speech, in percent of `volume`."""
     tone_set: str = ToneSet.STANDARD.value
     """One of `ToneSet`."""
+    ticks: str = Ticks.OFF.value
+    """The phases whose seconds tick: one of `Ticks`."""
     output: str = ""
     """Id of the sound output; the system's choice where it is empty or there is no such output."""
     sound_delay_ms: int = 0
@@ -138,6 +140,7 @@ RULES: dict[str, Rule] = {
     "volume_pips": _whole(PERCENT),
     "volume_speech": _whole(PERCENT),
     "tone_set": _choice(ToneSet),
+    "ticks": _choice(Ticks),
     "output": _text(Text("the id of a sound output, or empty text"), ".*"),
     "sound_delay_ms": _whole(SOUND_DELAY_MS),
     "sound_buffer_ms": _whole(SOUND_BUFFER_MS),

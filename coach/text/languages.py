@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
+from coach.text.spoken_texts import Words
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -55,26 +57,28 @@ def locale_of(language: str, system: QLocale) -> QLocale:
 
 
 class VoiceLanguage(NamedTuple):
-    """The language of a voice where there is no window.
-
-    `tag` is as in "de-AT"; `translate` translates a text of the context "Words", `number` writes a number.
-    """
+    """The language of a voice where there is no window; `tag` is as in "de-AT"."""
 
     tag: str
-    translate: Callable[[str], str]
-    number: Callable[[float], str]
+    words: Words
 
 
 def voice_language(tag: str, folder: Path) -> VoiceLanguage:
     """Return the language that the setting `tag` means; its translations are in `folder`."""
     system = QLocale.system()
     language = chosen(tag, system.uiLanguages())
-    locale, words = locale_of(language, system), QTranslator()
-    words.load(f"coach_{language}", str(folder))  # English needs no translation
+    locale, translator = locale_of(language, system), QTranslator()
+    translator.load(f"coach_{language}", str(folder))  # the English file has plural forms only
+
+    def number(value: float) -> str:
+        return locale.toString(float(value), "g", 6)
+
+    def counted(context: str, text: str, count: int) -> str:
+        return (translator.translate(context, text, "", count) or text).replace("%n", number(count))
+
     return VoiceLanguage(
         locale.bcp47Name(),
-        lambda text: words.translate("Words", text) or text,
-        lambda value: locale.toString(float(value), "g", 6),
+        Words(lambda text: translator.translate("Words", text) or text, number, counted),
     )
 
 

@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.counting import MarkKind, Saying, marks, says_dose_at_start
+from coach.core.routine import Leg
 from coach.core.score import PHASES, Instant, SpanKind
 from coach.text.cue_texts import PHASE_NAMES, QT_TRANSLATE_NOOP, cue_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from coach.core.score import Cue, Score
+    from coach.core.counting import Mark
+    from coach.core.score import Cue, Score, Span
 
 FULL_REPS = 2
 """The repetitions of each set that are spoken in full; after them only the number is said."""
 
+HALF = QT_TRANSLATE_NOOP("Words", "Half")
 UNLOADED = QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}")
 LOADED = QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}. Load: {load} kilograms")
+AHEAD_LOADED = QT_TRANSLATE_NOOP("Words", "{set}. Load: {load} kilograms")
 
 
-def spoken_texts(
-    score: Score, translate: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
-) -> list[tuple[str, ...]]:
+def _in_plural(_context: str, text: str, count: int) -> str:
+    return text.replace("%n", str(count))
+
+
+class Words(NamedTuple):
+    """The language of a voice; English without plural forms, unless its functions are given.
+
+    `translate` translates a text of the context "Words", `number` writes a number, and `counted` translates
+    a text with `%n` (see `coach.text.formats.counted`).
+    """
+
+    translate: Callable[[str], str] = str
+    number: Callable[[float], str] = "{:g}".format
+    counted: Callable[[str, str, int], str] = _in_plural
+
+
+def sayings(score: Score, words: Words | None = None) -> list[Saying]:
+    """Return all that can be said in `score`: at its cues, and at the marks between them."""
+    words = words or Words()
+    at_cues = [
+        Saying(cue.at_ms, texts) for cue, texts in zip(score.cues, spoken_texts(score, words), strict=True)
+    ]
+    at_marks = [Saying(mark.at_ms, _mark_texts(score, mark, words), alone=True) for mark in marks(score)]
+    return [saying for saying in (*at_cues, *at_marks) if saying.texts]
+
+
+def spoken_texts(score: Score, words: Words | None = None) -> list[tuple[str, ...]]:
     """Return what can be said at each cue of `score`, from the fullest text to the shortest.
 
-    There is one tuple for each of `score.cues`; an empty one means that nothing is said. `translate`
-    translates a text of the context "Words", and `number` writes a number.
+    There is one tuple for each of `score.cues`; an empty one means that nothing is said.
     """
+    translate, number, _counted = words or Words()
 
     def texts_at(cue: Cue) -> tuple[str, ...]:
         span = score.at(cue.at_ms)
@@ -38,10 +67,36 @@ def spoken_texts(
             if rep <= FULL_REPS:
                 return (text, translate(PHASE_NAMES[span.kind]))
             return (number(rep),) if cue.kind is SpanKind.LIFT else ()
-        if (ahead := score.ahead(span)) is None:
+        dose = _dose_ahead(score, span) if says_dose_at_start(score, span) else score.ahead(span)
+        if cue.kind is Instant.FINISHED or dose is None:
             return (text,)
-        reps, load_kg = ahead
-        dose = translate(LOADED if load_kg else UNLOADED).format(reps=number(reps), load=number(load_kg))
-        return (f"{text}. {dose}", text)
+        reps, load_kg = dose
+        spoken = translate(LOADED if load_kg else UNLOADED).format(reps=number(reps), load=number(load_kg))
+        return (f"{text}. {spoken}", text)
 
     return [texts_at(cue) for cue in score.cues]
+
+
+def _mark_texts(score: Score, mark: Mark, words: Words) -> tuple[str, ...]:
+    """Return what can be said at a mark, from the fullest text to the shortest."""
+    match mark.kind:
+        case MarkKind.SECONDS_LEFT:
+            return (words.number(mark.seconds),)
+        case MarkKind.HALF:
+            return (words.translate(HALF),)
+        case MarkKind.AHEAD:
+            counted = words.counted
+            reps, load_kg = _dose_ahead(score, mark.span)
+            if mark.span.leg is Leg.LEFT:
+                text = counted("Words", "Left leg, %n repetitions", reps)
+            else:
+                text = counted("Words", "Right leg, %n repetitions", reps)
+            if not load_kg:
+                return (text,)
+            loaded = words.translate(AHEAD_LOADED).format(set=text, load=words.number(load_kg))
+            return (loaded, text)
+
+
+def _dose_ahead(score: Score, span: Span) -> tuple[int, float]:
+    """Return repetitions and load (kg) of the set that a wait leads to."""
+    return score.prescribed()[span.set, span.leg], score.routine.dose(span.leg).load_kg

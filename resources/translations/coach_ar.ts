@@ -4332,6 +4332,30 @@
         <translation>العد التمهيدي</translation>
     </message>
     <message>
+        <source>Count the seconds</source>
+        <translation>عدّ الثواني</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Tick in holds</source>
+        <translation>دقات عند التثبيت</translation>
+    </message>
+    <message>
+        <source>Tick in all phases</source>
+        <translation>دقات في كل المراحل</translation>
+    </message>
+    <message>
+        <source>Their volume is that of the countdown beeps.</source>
+        <translation>مستواها كمستوى العد التمهيدي.</translation>
+    </message>
+    <message>
+        <source>Also counts the end of long holds, and says what comes next.</source>
+        <translation>تعدّ أيضًا نهاية التثبيت الطويل وتقول ما يلي.</translation>
+    </message>
+    <message>
         <source>Voice volume</source>
         <translation>مستوى صوت الكلام</translation>
     </message>
@@ -4863,6 +4887,10 @@
         <translation>العد التمهيدي</translation>
     </message>
     <message>
+        <source>Tick</source>
+        <translation>دقة الثانية</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>رفع</translation>
     </message>
@@ -5240,12 +5268,20 @@
         <translation>أحسنت</translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation>النصف</translation>
+    </message>
+    <message>
         <source>Repetitions: {reps}</source>
         <translation>التكرارات: {reps}</translation>
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>التكرارات: {reps}. الوزن بالكيلوغرام: {load}</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} kilograms</source>
+        <translation>{set}. الوزن بالكيلوغرام: {load}</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -5310,6 +5346,28 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left leg, %n repetitions</source>
+        <translation>
+            <numerusform>الساق اليسرى، %n تكرار</numerusform>
+            <numerusform>الساق اليسرى، تكرار واحد</numerusform>
+            <numerusform>الساق اليسرى، تكراران</numerusform>
+            <numerusform>الساق اليسرى، %n تكرارات</numerusform>
+            <numerusform>الساق اليسرى، %n تكرارًا</numerusform>
+            <numerusform>الساق اليسرى، %n تكرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right leg, %n repetitions</source>
+        <translation>
+            <numerusform>الساق اليمنى، %n تكرار</numerusform>
+            <numerusform>الساق اليمنى، تكرار واحد</numerusform>
+            <numerusform>الساق اليمنى، تكراران</numerusform>
+            <numerusform>الساق اليمنى، %n تكرارات</numerusform>
+            <numerusform>الساق اليمنى، %n تكرارًا</numerusform>
+            <numerusform>الساق اليمنى، %n تكرار</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4144,6 +4144,30 @@
         <translation>Einzählen</translation>
     </message>
     <message>
+        <source>Count the seconds</source>
+        <translation>Sekunden zählen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Tick in holds</source>
+        <translation>Ticken beim Halten</translation>
+    </message>
+    <message>
+        <source>Tick in all phases</source>
+        <translation>Ticken in jeder Phase</translation>
+    </message>
+    <message>
+        <source>Their volume is that of the countdown beeps.</source>
+        <translation>So laut wie das Einzählen.</translation>
+    </message>
+    <message>
+        <source>Also counts the end of long holds, and says what comes next.</source>
+        <translation>Zählt auch das Ende langer Haltezeiten und sagt, was kommt.</translation>
+    </message>
+    <message>
         <source>Voice volume</source>
         <translation>Lautstärke der Ansagen</translation>
     </message>
@@ -4631,6 +4655,10 @@
         <translation>Einzählen</translation>
     </message>
     <message>
+        <source>Tick</source>
+        <translation>Ticken</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Heben</translation>
     </message>
@@ -4996,12 +5024,20 @@
         <translation>Gut gemacht</translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
         <source>Repetitions: {reps}</source>
         <translation>Wiederholungen: {reps}</translation>
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>Wiederholungen: {reps}. Gewicht: {load} Kilogramm</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} kilograms</source>
+        <translation>{set}. Gewicht: {load} Kilogramm</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -5066,6 +5102,20 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left leg, %n repetitions</source>
+        <translation>
+            <numerusform>Linkes Bein, %n Wiederholung</numerusform>
+            <numerusform>Linkes Bein, %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right leg, %n repetitions</source>
+        <translation>
+            <numerusform>Rechtes Bein, %n Wiederholung</numerusform>
+            <numerusform>Rechtes Bein, %n Wiederholungen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

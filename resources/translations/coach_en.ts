@@ -390,4 +390,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Left leg, %n repetitions</source>
+        <translation>
+            <numerusform>Left leg, %n repetition</numerusform>
+            <numerusform>Left leg, %n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right leg, %n repetitions</source>
+        <translation>
+            <numerusform>Right leg, %n repetition</numerusform>
+            <numerusform>Right leg, %n repetitions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

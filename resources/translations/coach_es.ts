@@ -4144,6 +4144,30 @@
         <translation>Cuenta atrás</translation>
     </message>
     <message>
+        <source>Count the seconds</source>
+        <translation>Contar los segundos</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tick in holds</source>
+        <translation>Tic al mantener</translation>
+    </message>
+    <message>
+        <source>Tick in all phases</source>
+        <translation>Tic en cada fase</translation>
+    </message>
+    <message>
+        <source>Their volume is that of the countdown beeps.</source>
+        <translation>Su volumen es el de la cuenta atrás.</translation>
+    </message>
+    <message>
+        <source>Also counts the end of long holds, and says what comes next.</source>
+        <translation>También cuenta el final de las pausas largas y dice qué sigue.</translation>
+    </message>
+    <message>
         <source>Voice volume</source>
         <translation>Volumen de la voz</translation>
     </message>
@@ -4631,6 +4655,10 @@
         <translation>Cuenta atrás</translation>
     </message>
     <message>
+        <source>Tick</source>
+        <translation>Tic</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Levantar</translation>
     </message>
@@ -4996,12 +5024,20 @@
         <translation>Bien hecho</translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation>Mitad</translation>
+    </message>
+    <message>
         <source>Repetitions: {reps}</source>
         <translation>Repeticiones: {reps}</translation>
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>Repeticiones: {reps}. Carga: {load} kilogramos</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} kilograms</source>
+        <translation>{set}. Carga: {load} kilogramos</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -5066,6 +5102,20 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left leg, %n repetitions</source>
+        <translation>
+            <numerusform>Pierna izquierda, %n repetición</numerusform>
+            <numerusform>Pierna izquierda, %n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right leg, %n repetitions</source>
+        <translation>
+            <numerusform>Pierna derecha, %n repetición</numerusform>
+            <numerusform>Pierna derecha, %n repeticiones</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4144,6 +4144,30 @@
         <translation>Décompte</translation>
     </message>
     <message>
+        <source>Count the seconds</source>
+        <translation>Compter les secondes</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Tick in holds</source>
+        <translation>Tic pendant la tenue</translation>
+    </message>
+    <message>
+        <source>Tick in all phases</source>
+        <translation>Tic dans chaque phase</translation>
+    </message>
+    <message>
+        <source>Their volume is that of the countdown beeps.</source>
+        <translation>Au même volume que le décompte.</translation>
+    </message>
+    <message>
+        <source>Also counts the end of long holds, and says what comes next.</source>
+        <translation>Compte aussi la fin des tenues longues et annonce la suite.</translation>
+    </message>
+    <message>
         <source>Voice volume</source>
         <translation>Volume de la voix</translation>
     </message>
@@ -4631,6 +4655,10 @@
         <translation>Décompte</translation>
     </message>
     <message>
+        <source>Tick</source>
+        <translation>Tic</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>Lever</translation>
     </message>
@@ -4996,12 +5024,20 @@
         <translation>Bravo</translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation>Mi-temps</translation>
+    </message>
+    <message>
         <source>Repetitions: {reps}</source>
         <translation>Répétitions&#xa0;: {reps}</translation>
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>Répétitions&#xa0;: {reps}. Charge&#xa0;: {load} kilogrammes</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} kilograms</source>
+        <translation>{set}. Charge : {load} kilogrammes</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -5066,6 +5102,20 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left leg, %n repetitions</source>
+        <translation>
+            <numerusform>Jambe gauche, %n répétition</numerusform>
+            <numerusform>Jambe gauche, %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right leg, %n repetitions</source>
+        <translation>
+            <numerusform>Jambe droite, %n répétition</numerusform>
+            <numerusform>Jambe droite, %n répétitions</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

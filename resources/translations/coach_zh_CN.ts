@@ -4097,6 +4097,30 @@
         <translation>预备倒数</translation>
     </message>
     <message>
+        <source>Count the seconds</source>
+        <translation>计秒</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tick in holds</source>
+        <translation>保持时滴答</translation>
+    </message>
+    <message>
+        <source>Tick in all phases</source>
+        <translation>每个阶段滴答</translation>
+    </message>
+    <message>
+        <source>Their volume is that of the countdown beeps.</source>
+        <translation>音量与预备倒数相同。</translation>
+    </message>
+    <message>
+        <source>Also counts the end of long holds, and says what comes next.</source>
+        <translation>还会倒数较长保持的结尾，并说出接下来做什么。</translation>
+    </message>
+    <message>
         <source>Voice volume</source>
         <translation>语音音量</translation>
     </message>
@@ -4573,6 +4597,10 @@
         <translation>预备倒数</translation>
     </message>
     <message>
+        <source>Tick</source>
+        <translation>滴答声</translation>
+    </message>
+    <message>
         <source>Lift</source>
         <translation>抬脚</translation>
     </message>
@@ -4935,12 +4963,20 @@
         <translation>做得好</translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
         <source>Repetitions: {reps}</source>
         <translation>次数：{reps}</translation>
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>次数：{reps}。负重：{load} 公斤</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} kilograms</source>
+        <translation>{set}。负重：{load} 公斤</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -5005,6 +5041,18 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left leg, %n repetitions</source>
+        <translation>
+            <numerusform>左腿，%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right leg, %n repetitions</source>
+        <translation>
+            <numerusform>右腿，%n 次</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

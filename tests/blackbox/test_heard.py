@@ -53,6 +53,24 @@ rest = 0
 """
 """A routine during which a server can be lost and found: 25 s."""
 
+TICKED = """\
+schema = 1
+name = "Ticked"
+legs = "both"
+sets = 1
+reps = 1
+[seconds]
+prepare = 3
+lift = 0.5
+flex = 2
+hold = 2.5
+extend = 2
+switch = 3
+"""
+"""A routine of both legs with a tick in flex and extend and two in hold: 20 s."""
+
+PHASES = ("lift", "flex", "hold", "extend")
+
 Cue = dict[str, Any]
 
 
@@ -72,12 +90,34 @@ def long(tmp_path: Path) -> Path:
     return file
 
 
-def test_every_transition_sounds_at_its_exact_sample(person: Person, pulse: Pulse, short: Path) -> None:
-    cues = [cue for cue in score_of(person.data, str(short))["cues"] if cue["at_ms"] >= OPEN_MS]
+@pytest.fixture
+def ticked(tmp_path: Path) -> Path:
+    """Write the routine `TICKED`."""
+    file = tmp_path / "ticked.toml"
+    file.write_text(TICKED, encoding="utf-8")
+    return file
+
+
+def test_transitions_and_ticks_sound_at_their_exact_samples(
+    person: Person, pulse: Pulse, ticked: Path
+) -> None:
+    score = score_of(person.data, str(ticked))
+    ticks = [
+        {"kind": "tick", "at_ms": at}
+        for span in score["spans"]
+        if span["kind"] in PHASES
+        for at in range(span["start_ms"] + 500, span["end_ms"], 500)
+        if (span["end_ms"] - at) % 1000 == 0
+    ]
+    assert len(ticks) == 8
+    cues = [cue for cue in score["cues"] if cue["at_ms"] >= OPEN_MS]
+    cues = sorted([*cues, *ticks], key=lambda cue: int(cue["at_ms"]))
     due = np.array(sorted({cue["at_ms"] for cue in cues}))
 
+    person.data.mkdir()
+    (person.data / "settings.toml").write_text('ticks = "all"\n', encoding="utf-8")
     person.env = {"PULSE_SERVER": pulse.env["PULSE_SERVER"]}
-    person.opens_first_time("--routine", str(short))
+    person.opens_first_time("--routine", str(ticked))
     for _recording in range(3):  # a busy machine may starve the sound server; three times in a row is a fault
         with pulse.record() as recording:
             person.presses("Start")

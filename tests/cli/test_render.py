@@ -63,3 +63,21 @@ def test_render_has_the_tones_of_the_setting_or_option(
 ) -> None:
     end = samples(Instant.FINISHED, RATE, tone_set)
     assert rendered(data, settings, *options)[-len(end) :] == end
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "ticks"),
+    [
+        ("", (), False),
+        ('ticks = "hold"', (), True),
+        ("", ("--ticks", "all"), True),
+        ('ticks = "all"', ("--ticks", "off"), False),
+    ],
+)
+def test_render_ticks_as_the_setting_or_option_says(
+    data: Path, settings: str, options: tuple[str, ...], *, ticks: bool
+) -> None:
+    tick = samples(Instant.TICK, RATE)
+    begin = 5 * RATE  # a hold of 2 s from 4 s on: one second of it is left
+    expected = tick if ticks else array("h", bytes(2 * len(tick)))
+    assert rendered(data, settings, *options)[begin : begin + len(tick)] == expected

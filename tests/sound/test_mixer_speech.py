@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from coach.core.score import Event, Instant, SpanKind
 from coach.sound.mixer import DUCK_MS, Mixer, PlannedTone, Spoken
 from coach.sound.samples import DUCKED
-from coach.sound.tones import FULL_SCALE, PEAK, TONES, Part, samples
+from coach.sound.tones import FULL_SCALE, PEAK, TONES, Part, part_of, samples
 
 RATE = 8000
 LOUD = int(PEAK * FULL_SCALE)
@@ -28,7 +28,8 @@ def test_each_part_has_its_own_volume(kind: Event, pips: int, transitions: int) 
     mixer = Mixer(RATE)
     mixer.levels |= {Part.PIPS: pips / 100, Part.TRANSITIONS: transitions / 100}
     mixer.plan([PlannedTone(kind, 10)])
-    share = (pips if kind is Instant.PIP else transitions) / 100
+    share = (pips if part_of(kind) is Part.PIPS else transitions) / 100
+    assert (part_of(kind) is Part.PIPS) == (kind in {Instant.PIP, Instant.TICK})
     tone = samples(kind, RATE)
     sound = heard(mixer, 10 + len(tone))[10:]
     assert max(abs(a - b * share) for a, b in zip(sound, tone, strict=True)) < 1

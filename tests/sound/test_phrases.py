@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
+from coach.core.counting import Saying
 from coach.core.routine import Routine, Seconds
 from coach.core.score import Instant, Score, SpanKind, unroll
 from coach.sound.phrases import AFTER_TONE_MS, BEFORE_TONE_MS, BEGIN_MS, Phrase, phrases_of, tones_of
@@ -15,7 +16,8 @@ SCORE = unroll(Routine("Four", legs="left", sets=1, reps=4, seconds=Seconds(prep
 
 def phrases(score: Score) -> list[Phrase]:
     """Return the phrases of a score with a text at every cue but pips."""
-    return phrases_of(score, [() if cue.kind is Instant.PIP else ("words",) for cue in score.cues])
+    said = [Saying(cue.at_ms, ("words",)) for cue in score.cues if cue.kind is not Instant.PIP]
+    return phrases_of(score, said)
 
 
 @given(routines(reps=4, sets=3))
@@ -58,13 +60,12 @@ def test_the_first_phrase_waits_until_the_output_is_open() -> None:
 
 
 def test_cues_without_texts_have_no_phrase() -> None:
-    texts: list[tuple[str, ...]] = [()] * len(SCORE.cues)
-    texts[-1] = ("Well done", "Done")
-    assert [phrase.texts for phrase in phrases_of(SCORE, texts)] == [("Well done", "Done")]
+    said = [Saying(SCORE.length_ms, ("Well done", "Done"))]
+    assert [phrase.texts for phrase in phrases_of(SCORE, said)] == [("Well done", "Done")]
 
 
 def test_the_fullest_text_that_fits_is_spoken() -> None:
-    phrase = Phrase(1000, 2000, 1500, ("a long one", "short"))
+    phrase = Phrase(1000, 2000, 1500, ("a long one", "short"), 2000)
     assert phrase.fitting({"a long one": 1000.0, "short": 400.0}.get, phrase.until_ms) == "a long one"
     assert phrase.fitting({"a long one": 1001.0, "short": 400.0}.get, phrase.until_ms) == "short"
     assert phrase.fitting({"a long one": 1001.0, "short": 501.0}.get, phrase.clear_ms) is None

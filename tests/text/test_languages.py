@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from coach.base import paths
 from coach.base.messages import Text
-from coach.core.routine import Leg, Override, Routine
+from coach.core.routine import Leg, Override, Routine, Seconds
 from coach.core.score import unroll
 from coach.sound.tones import TONES
 from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of, voice_language
 from coach.text.routine_texts import dose_text
-from coach.text.spoken_texts import spoken_texts
+from coach.text.spoken_texts import sayings, spoken_texts
 from coach.ui.pages import PLACES, Page
 from coach.ui.settings.tone_demo import NAMES
 from tests.helpers.programs import LENGTH_MS, name_of
@@ -314,8 +314,14 @@ def test_speech_is_translated_without_a_window(language: str) -> None:
     heavy = replace(Routine("Heavy", sets=2, reps=3), left=Override(load_kg=1.5))
     score = unroll(heavy)
     english = {text for texts in spoken_texts(score) for text in texts if not text.isdigit()}
-    said = {text for texts in spoken_texts(score, voice.translate, voice.number) for text in texts}
+    said = {text for texts in spoken_texts(score, voice.words) for text in texts}
     assert len(english) > 8
     assert not english & said
+    long = unroll(Routine("Long", seconds=Seconds(hold=4, switch=20, rest=60)))
+    alone = {saying.texts[0] for saying in sayings(long, voice.words) if saying.alone}
+    assert len(alone) == 3 + 1 + 2  # three numbers, half, and the next set of each leg
+    assert {"1", "2", "3"} < alone
+    assert not {saying.texts[0] for saying in sayings(long)} & alone - {"1", "2", "3"}
+    assert sum("10" in text for text in alone) == 2
     comma = "1.5" if language in {"zh_CN", "ar"} else "1,5"
     assert any(comma in text for text in said)

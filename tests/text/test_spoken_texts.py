@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from coach.core.routine import Override, Routine, Seconds
-from coach.core.score import unroll
-from coach.text.spoken_texts import spoken_texts
+from coach.core.counting import MarkKind, Saying, marks
+from coach.core.routine import Alternate, Legs, Override, Routine, Seconds
+from coach.core.score import SpanKind, unroll
+from coach.text.spoken_texts import Words, sayings, spoken_texts
 
 FOUR_REPS = unroll(Routine("Four", legs="left", sets=1, reps=4, seconds=Seconds(prepare=10)))  # type: ignore[arg-type]
 UNEVEN = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
@@ -17,7 +18,10 @@ def test_two_repetitions_are_spoken_in_full_then_numbered() -> None:
         ("Lower slowly, hips level", "Extend"),
     ]
     assert [texts for texts in spoken_texts(FOUR_REPS) if texts] == [
-        ("Stand tall, hand on the chair. Left leg",),
+        (
+            "Stand tall, hand on the chair. Left leg. Repetitions: 4",
+            "Stand tall, hand on the chair. Left leg",
+        ),
         ("Lift your foot slightly", "Lift"),
         *full,
         ("Stay lifted, hips level", "Lift"),
@@ -33,7 +37,7 @@ def test_every_cue_has_its_texts() -> None:
 
 
 def test_texts_are_translated() -> None:
-    assert ("LIFT YOUR FOOT SLIGHTLY", "LIFT") in spoken_texts(FOUR_REPS, str.upper)
+    assert ("<Lift your foot slightly>", "<Lift>") in spoken_texts(FOUR_REPS, Words("<{}>".format))
 
 
 def test_the_dose_is_spoken_before_sets_of_legs_that_differ() -> None:
@@ -52,6 +56,51 @@ def test_the_dose_is_spoken_before_sets_of_legs_that_differ() -> None:
     ]
 
 
-def test_no_dose_is_spoken_where_both_legs_do_the_same() -> None:
-    even = spoken_texts(unroll(Routine("Even")))
-    assert not any("Repetitions" in text for texts in even for text in texts)
+def test_a_short_wait_says_what_comes_next_when_it_begins() -> None:
+    even = spoken_texts(unroll(Routine("Even", seconds=Seconds(prepare=10, switch=14.5, rest=15))))
+    assert [texts[0] for texts in even if texts and "Repetitions" in texts[0]] == [
+        "Stand tall, hand on the chair. Left leg. Repetitions: 10",
+        "Right leg is next. Repetitions: 10",
+        "Right leg is next. Repetitions: 10",
+    ]
+
+
+def test_a_long_wait_says_what_comes_next_before_its_end() -> None:
+    score = unroll(Routine("Even", load_kg=1.5, seconds=Seconds(switch=15, rest=39.5)))
+    ends = [span.end_ms for span in score.spans if span.kind in {SpanKind.SWITCH, SpanKind.REST}]
+    assert [saying for saying in sayings(score) if saying.alone] == [
+        Saying(
+            end - 10_000,
+            (f"{leg} leg, 10 repetitions. Load: 1.5 kilograms", f"{leg} leg, 10 repetitions"),
+            alone=True,
+        )
+        for end, leg in zip(ends, ("Right", "Left", "Right"), strict=True)
+    ]
+
+
+def test_legs_that_take_turns_are_not_told_their_set_each_time() -> None:
+    score = unroll(Routine("Turns", alternate=Alternate.REP, reps=2, seconds=Seconds(switch=15, rest=20)))
+    rests = [span for span in score.spans if span.kind is SpanKind.REST]
+    assert [saying.at_ms for saying in sayings(score) if saying.alone] == [
+        span.end_ms - 10_000 for span in rests
+    ]
+    switches = {span.start_ms for span in score.spans if span.kind is SpanKind.SWITCH}
+    said = {saying.texts for saying in sayings(score) if saying.at_ms in switches}
+    assert said == {("Left leg is next",), ("Right leg is next",)}
+
+
+def test_the_end_of_a_long_hold_and_half_a_long_rest_are_spoken() -> None:
+    score = unroll(Routine("Long", sets=2, reps=1, legs=Legs.LEFT, seconds=Seconds(hold=4, rest=40)))
+    found = [(saying.texts, saying.at_ms) for saying in sayings(score) if saying.alone]
+    first, rest, second = (s for s in score.spans if s.kind in {SpanKind.HOLD, SpanKind.REST})
+    assert found == [
+        *((("3", "2", "1")[n:][:1], first.start_ms + 1000 * (n + 1)) for n in range(3)),
+        (("Half",), rest.start_ms + 20_000),
+        (("Left leg, 1 repetitions",), rest.end_ms - 10_000),
+        *((("3", "2", "1")[n:][:1], second.start_ms + 1000 * (n + 1)) for n in range(3)),
+    ]
+
+
+def test_short_holds_and_rests_are_not_counted() -> None:
+    score = unroll(Routine("Short", reps=1, seconds=Seconds(hold=3.5, rest=39.5)))
+    assert {mark.kind for mark in marks(score)} == {MarkKind.AHEAD}

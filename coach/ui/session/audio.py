@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from coach.base.clocks import monotonic_ms
 from coach.base.heartbeat import Heartbeat
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import Ticks, ToneSet
 from coach.sound.master_clock import MasterClock
 from coach.sound.speaker import Speaker
 from coach.sound.tones import Part
@@ -69,6 +69,7 @@ class SessionAudio(QObject):
         self.speaker.set_buffer(settings.sound_buffer_ms)
         self.speech.apply_settings(settings)
         self.conductor.set_count_in(settings.count_in_s)
+        self.conductor.set_ticks(Ticks(settings.ticks))
 
     def close(self) -> None:
         """Stop all sound, and release voice and output."""

@@ -19,6 +19,7 @@ from coach.core.performance import (
 )
 from coach.core.score import PIPS_MS, Event, Instant, Score
 from coach.core.session import RepDone, StopReason
+from coach.core.sound_choices import Ticks
 from coach.sound.phrases import tones_of
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Conductor(QObject):
         self._absences = absences
         self._last_poll = 0  # the time then
         self._usual_count_in_ms = COUNT_IN_MS
+        self._ticks = Ticks.OFF
         self._count_in_ms = 0  # length of the count-in under way
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -107,6 +109,12 @@ class Conductor(QObject):
     def set_count_in(self, seconds: int) -> None:
         """Count in for so many seconds after a pause in a repetition."""
         self._usual_count_in_ms = seconds * 1000
+
+    def set_ticks(self, ticks: Ticks) -> None:
+        """Let the seconds of these phases tick from now on."""
+        if ticks is not self._ticks:
+            self._ticks = ticks
+            self.plan_sound()
 
     # --- what a person does -----------------------------------------------------------------
 
@@ -279,7 +287,7 @@ class Conductor(QObject):
         ]
         if performance.position(now) > start:
             start = performance.position(now) + 1
-        tones += tones_of(performance.score, start)
+        tones += tones_of(performance.score, start, self._ticks)
         speech = self._speech(performance.score, start)
         self._speaker.play([(kind, origin + at) for kind, at in tones])
         self._speaker.speak([(samples, origin + at) for samples, at in speech])

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from coach.base.problems import Problem
 from coach.core.score import Instant
 from coach.core.session import StopReason
+from coach.core.sound_choices import Ticks
 from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
 from coach.sound.tones import TONES
-from coach.text.formats import number
-from coach.text.spoken_texts import spoken_texts
+from coach.text.formats import counted, number
+from coach.text.spoken_texts import Words, sayings
 
 if TYPE_CHECKING:
     from array import array
@@ -48,6 +49,7 @@ class SessionSpeech(QObject):
         self._voice = voice
         self._on = False
         self._language = ""
+        self._ticks = Ticks.OFF
         self._volume = 1.0
         self._score: Score | None = None
         self._phrases: list[Phrase] = []
@@ -59,14 +61,15 @@ class SessionSpeech(QObject):
         speaker.opened.connect(self._prepare)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Apply whether, how loud and in which language to speak."""
+        """Apply whether, how loud, in which language and between which ticks to speak."""
         self._volume = 0.0 if settings.muted else (settings.volume * settings.volume_speech / 10_000) ** 2
         language = QLocale().bcp47Name()
         if settings.speech:
             self._voice.open(language)
-        if (settings.speech, language) == (self._on, self._language):
+        ticks = Ticks(settings.ticks)
+        if (settings.speech, language, ticks) == (self._on, self._language, self._ticks):
             return
-        self._on, self._language = settings.speech, language
+        self._on, self._language, self._ticks = settings.speech, language, ticks
         if self._on:
             self._prepare_phrases()
         else:
@@ -78,17 +81,23 @@ class SessionSpeech(QObject):
         self._voice.close()
 
     def samples(self, score: Score, from_ms: int) -> list[tuple[array[int], int]]:
-        """Return the samples there are for `score` from `from_ms` on, with their times."""
+        """Return the samples there are for `score` from `from_ms` on, with their times.
+
+        It is the score that began, or that score with waits of other lengths.
+        """
         rate = self._speaker.rate
-        if not self._on or rate is None or score is not self._score:
+        if not self._on or rate is None:
             return []
+        if score is not self._score:
+            self._score = score
+            self._prepare_phrases()
         return spoken_of(self._phrases, lambda text: self._voice.clip(text, rate), rate, from_ms)
 
     def _prepare_phrases(self) -> None:
         """Find the phrases of the score in the current language, and prepare them."""
         if self._on and self._score is not None:
-            words = partial(QCoreApplication.translate, "Words")
-            self._phrases = phrases_of(self._score, spoken_texts(self._score, words, number))
+            words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
+            self._phrases = phrases_of(self._score, sayings(self._score, words), self._ticks)
             self._prepare()
 
     def _prepare(self) -> None:
@@ -110,7 +119,9 @@ class SessionSpeech(QObject):
         before, self._position = self._position, position
         if not self._on or not self._voice.is_live:
             return
-        if self._voice.is_speaking and position >= self._clear_ms - STOP_MS:
+        if self._voice.is_speaking:
+            if position < self._clear_ms - STOP_MS:
+                return
             self._voice.stop()
         for phrase in self._phrases:
             if before < phrase.at_ms <= position and position - phrase.at_ms <= LATE_MS and self._volume:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from coach.core.bounds import PERCENT
-from coach.core.sound_choices import Music, ToneSet
+from coach.core.sound_choices import Music, Ticks, ToneSet
 from coach.text.formats import percent
 from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
 from coach.ui.settings.sync_dialog import delay_text
@@ -49,7 +49,21 @@ class SoundCard(SettingsCard):
         self.pips = self._slider(
             self.tr("Countdown beeps"), lambda old, value: replace(old, volume_pips=value)
         )
-        self.speech = self._switch(self.tr("Voice instructions"), lambda old, on: replace(old, speech=on))
+        self.ticks = self._choice(
+            self.tr("Count the seconds"),
+            {
+                Ticks.OFF: self.tr("Off"),
+                Ticks.HOLD: self.tr("Tick in holds"),
+                Ticks.ALL: self.tr("Tick in all phases"),
+            },
+            lambda old, value: replace(old, ticks=value),
+            self.tr("Their volume is that of the countdown beeps."),
+        )
+        self.speech = self._switch(
+            self.tr("Voice instructions"),
+            lambda old, on: replace(old, speech=on),
+            self.tr("Also counts the end of long holds, and says what comes next."),
+        )
         self.speech_volume = self._slider(
             self.tr("Voice volume"), lambda old, value: replace(old, volume_speech=value)
         )
@@ -129,6 +143,7 @@ class SoundCard(SettingsCard):
         self.transitions.setValue(settings.volume_transitions)
         self.pips.setValue(settings.volume_pips)
         self.speech_volume.setValue(settings.volume_speech)
+        self.ticks.setCurrentIndex(self.ticks.findData(settings.ticks))
         self.tones.setCurrentIndex(self.tones.findData(settings.tone_set))
         self.muted.setChecked(settings.muted)
         self.speech.setChecked(settings.speech)

@@ -17,6 +17,7 @@ PAUSE_MS = 600
 
 NAMES = (
     QT_TRANSLATE_NOOP("ToneDemo", "Count-in"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Tick"),
     QT_TRANSLATE_NOOP("ToneDemo", "Lift"),
     QT_TRANSLATE_NOOP("ToneDemo", "Flex"),
     QT_TRANSLATE_NOOP("ToneDemo", "Hold"),

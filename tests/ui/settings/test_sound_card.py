@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.core.sound_choices import Music, ToneSet
+from coach.core.sound_choices import Music, Ticks, ToneSet
 from coach.store.settings import Settings
 from coach.ui.settings.sound_card import SoundCard
 
@@ -59,3 +59,14 @@ def test_where_no_player_can_be_reached_the_card_says_so(card: SoundCard, qtbot:
     without.show_settings(Settings(music="lower"))
     assert not without.music.isEnabled()
     assert "Only possible on a Linux desktop" in without.music.accessibleDescription()
+
+
+@pytest.mark.parametrize("ticks", Ticks)
+def test_ticks_are_shown_and_chosen(card: SoundCard, ticks: Ticks) -> None:
+    card.show_settings(Settings(ticks=ticks.value))
+    assert card.ticks.currentData() == ticks
+    changes: list[Settings] = []
+    card.changed.connect(changes.append)
+    card.show_settings(Settings())
+    choose(card.ticks, ticks)
+    assert [settings.ticks for settings in changes] == [ticks]
