@@ -14,7 +14,7 @@ from coach.cli.context import DONE, complain
 from coach.core.score import unroll
 from coach.core.sound_choices import SoundChoices, Ticks, ToneSet
 from coach.text.cue_texts import cue_text
-from coach.text.spoken_texts import sayings
+from coach.text.spoken_texts import utterances
 
 if TYPE_CHECKING:
     from coach.cli.context import Commands, Context
@@ -69,7 +69,7 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
         from coach.text.languages import voice_language  # noqa: PLC0415 - brings in Qt
 
         voice = voice_language(settings.language, paths.resources() / "translations")
-        print(render(score, out, complain, voice.tag, sayings(score, voice.words), choices))
+        print(render(score, out, complain, voice.tag, utterances(score, voice.words), choices))
     else:
         print(render(score, out, complain, choices=choices))
     return DONE

@@ -45,7 +45,7 @@ class Mark(NamedTuple):
     seconds: int = 0
 
 
-class Saying(NamedTuple):
+class Utterance(NamedTuple):
     """What can be said at an instant of a score, from the fullest text to the shortest.
 
     It belongs to the cue at that instant and follows its tone, unless it stands `alone`, between two cues.

@@ -14,7 +14,7 @@ from coach.sound.tones import TONES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from coach.core.counting import Saying
+    from coach.core.counting import Utterance
     from coach.core.score import Event, Score
 
 AFTER_TONE_MS = 60
@@ -78,11 +78,11 @@ def _tick_times(score: Score, ticks: Ticks) -> Iterator[int]:
             yield from (at for at in whole_seconds(span) if at >= tone_end)
 
 
-def phrases_of(score: Score, sayings: Sequence[Saying], ticks: Ticks = Ticks.OFF) -> list[Phrase]:
+def phrases_of(score: Score, utterances: Sequence[Utterance], ticks: Ticks = Ticks.OFF) -> list[Phrase]:
     """Return all that can be said in `score`, each with the time it has.
 
-    `sayings` is `coach.text.spoken_texts.sayings(score)`, or a part of it. One that stands alone begins at
-    its instant, after a tick there, and ends before the next tone or tick; the others go on under ticks.
+    `utterances` is `coach.text.spoken_texts.utterances(score)`, or a part of it. One that stands alone begins
+    at its instant, after a tick there, and ends before the next tone or tick; the others go on under ticks.
     """
     heard = tones_of(score, ticks=ticks)
     ends = {at: at + TONES[kind].length_ms + AFTER_TONE_MS for kind, at in heard if kind is not Instant.PIP}
@@ -96,7 +96,7 @@ def phrases_of(score: Score, sayings: Sequence[Saying], ticks: Ticks = Ticks.OFF
         return (times[index] if index < len(times) else last) - BEFORE_TONE_MS
 
     begun = sorted(
-        (ends.get(at, at if alone else at + BEGIN_MS), at, texts, alone) for at, texts, alone in sayings
+        (ends.get(at, at if alone else at + BEGIN_MS), at, texts, alone) for at, texts, alone in utterances
     )
     starts = [begin for begin, *_ in begun]
     phrases = []

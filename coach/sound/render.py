@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterator, Sequence
 
-    from coach.core.counting import Saying
+    from coach.core.counting import Utterance
     from coach.core.score import Score
     from coach.sound.phrases import Phrase
 
@@ -49,7 +49,7 @@ class Rendering:
     """A score as mono 16-bit samples: its first sample is 0 ms, its last the end of the last tone.
 
     `clip` returns a text as mono samples at `rate`, or None if it cannot be spoken; without it there is
-    no speech. `sayings` holds what can be said (see `phrases_of`).
+    no speech. `utterances` holds what can be said (see `phrases_of`).
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class Rendering:
         score: Score,
         rate: int = RATE,
         clip: Callable[[str], array[int] | None] | None = None,
-        sayings: Sequence[Saying] = (),
+        utterances: Sequence[Utterance] = (),
         choices: SoundChoices = USUAL,
     ) -> None:
         self.rate = rate
@@ -67,7 +67,7 @@ class Rendering:
         self._mixer.plan(PlannedTone(kind, frame_at(at, rate)) for kind, at in tones)
         end = frame_at(score.length_ms + TONES[Instant.FINISHED].length_ms, rate)
         if clip is not None:
-            phrases = phrases_of(score, sayings, choices.ticks)
+            phrases = phrases_of(score, utterances, choices.ticks)
             speech = [Spoken(sound, frame_at(at, rate)) for sound, at in spoken_of(phrases, clip, rate)]
             self._mixer.speak(speech)
             end = max([end, *(spoken.at_frame + len(spoken.sound) for spoken in speech[-1:])])

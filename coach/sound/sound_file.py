@@ -17,7 +17,7 @@ from coach.sound.synth import find_synth
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from coach.core.counting import Saying
+    from coach.core.counting import Utterance
     from coach.core.score import Score
 
 WAV_MOST = (1 << 32) - 64
@@ -114,12 +114,12 @@ def render(
     target: Path | str,
     complain: Callable[[str], None],
     language: str | None = None,
-    sayings: Sequence[Saying] = (),
+    utterances: Sequence[Utterance] = (),
     choices: SoundChoices = USUAL,
 ) -> str:
     """Render `score` to `target` with progress on the terminal; return a line with its length and size.
 
-    `language` is the tag of the voice, None for no speech, and `sayings` holds what can be said.
+    `language` is the tag of the voice, None for no speech, and `utterances` holds what can be said.
     Without a voice for the language `complain` gets a line, and the tones are rendered alone. Raises
     `Problem` as `write_sound` does.
     """
@@ -128,7 +128,7 @@ def render(
     if language is not None and (synth := find_synth(language)) is None:
         complain("No speech: the program espeak-ng, or its voice for this language, was not found.")
     clip = None if synth is None else lambda text: synth.clip(text, RATE)
-    rendering = Rendering(score, RATE, clip, sayings, choices)
+    rendering = Rendering(score, RATE, clip, utterances, choices)
     progress = Progress(rendering.frames)
     try:
         write_sound(rendering, target, progress)

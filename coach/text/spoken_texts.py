@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.core.counting import MarkKind, Saying, marks, says_dose_at_start
+from coach.core.counting import MarkKind, Utterance, marks, says_dose_at_start
 from coach.core.routine import Leg
 from coach.core.score import PHASES, Instant, SpanKind
 from coach.text.cue_texts import PHASE_NAMES, QT_TRANSLATE_NOOP, cue_text
@@ -40,14 +40,14 @@ class Words(NamedTuple):
     counted: Callable[[str, str, int], str] = _in_plural
 
 
-def sayings(score: Score, words: Words | None = None) -> list[Saying]:
+def utterances(score: Score, words: Words | None = None) -> list[Utterance]:
     """Return all that can be said in `score`: at its cues, and at the marks between them."""
     words = words or Words()
     at_cues = [
-        Saying(cue.at_ms, texts) for cue, texts in zip(score.cues, spoken_texts(score, words), strict=True)
+        Utterance(cue.at_ms, texts) for cue, texts in zip(score.cues, spoken_texts(score, words), strict=True)
     ]
-    at_marks = [Saying(mark.at_ms, _mark_texts(score, mark, words), alone=True) for mark in marks(score)]
-    return [saying for saying in (*at_cues, *at_marks) if saying.texts]
+    at_marks = [Utterance(mark.at_ms, _mark_texts(score, mark, words), alone=True) for mark in marks(score)]
+    return [utterance for utterance in (*at_cues, *at_marks) if utterance.texts]
 
 
 def spoken_texts(score: Score, words: Words | None = None) -> list[tuple[str, ...]]:

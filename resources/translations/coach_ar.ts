@@ -4396,10 +4396,6 @@
         <translation>خفض صوت الموسيقى</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Lower it</source>
         <translation>خفضها</translation>
     </message>

@@ -4208,10 +4208,6 @@
         <translation>Musik leiser stellen</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>Lower it</source>
         <translation>Leiser</translation>
     </message>

@@ -4208,10 +4208,6 @@
         <translation>Bajar la música</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Lower it</source>
         <translation>Bajarla</translation>
     </message>

@@ -4208,10 +4208,6 @@
         <translation>Baisser la musique</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>Lower it</source>
         <translation>Plus bas</translation>
     </message>

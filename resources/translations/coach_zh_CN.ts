@@ -4161,10 +4161,6 @@
         <translation>调低音乐音量</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Lower it</source>
         <translation>调低</translation>
     </message>

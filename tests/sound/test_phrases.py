@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from coach.core.counting import Saying
+from coach.core.counting import Utterance
 from coach.core.routine import Routine, Seconds
 from coach.core.score import Instant, Score, SpanKind, unroll
 from coach.sound.phrases import AFTER_TONE_MS, BEFORE_TONE_MS, BEGIN_MS, Phrase, phrases_of, tones_of
@@ -16,7 +16,7 @@ SCORE = unroll(Routine("Four", legs="left", sets=1, reps=4, seconds=Seconds(prep
 
 def phrases(score: Score) -> list[Phrase]:
     """Return the phrases of a score with a text at every cue but pips."""
-    said = [Saying(cue.at_ms, ("words",)) for cue in score.cues if cue.kind is not Instant.PIP]
+    said = [Utterance(cue.at_ms, ("words",)) for cue in score.cues if cue.kind is not Instant.PIP]
     return phrases_of(score, said)
 
 
@@ -60,7 +60,7 @@ def test_the_first_phrase_waits_until_the_output_is_open() -> None:
 
 
 def test_cues_without_texts_have_no_phrase() -> None:
-    said = [Saying(SCORE.length_ms, ("Well done", "Done"))]
+    said = [Utterance(SCORE.length_ms, ("Well done", "Done"))]
     assert [phrase.texts for phrase in phrases_of(SCORE, said)] == [("Well done", "Done")]
 
 

@@ -16,12 +16,12 @@ from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.render import RATE, Rendering, spoken_of
 from coach.sound.samples import KEEP_ALIVE
 from coach.sound.tones import TONES, samples
-from coach.text.spoken_texts import sayings
+from coach.text.spoken_texts import utterances
 from tests.helpers.routines import routines
 
 LOW = 4000
 ARTICLE = unroll(Routine("Article"))
-SAYINGS = sayings(ARTICLE)
+UTTERANCES = utterances(ARTICLE)
 
 
 def whole(rendering: Rendering) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
@@ -88,11 +88,11 @@ def test_phrases_are_mixed_in_only_where_they_fit() -> None:
     def clip(text: str) -> array[int] | None:
         return array("h", [500] * (len(text) * LOW // 20)) if text != "3" else None
 
-    rendering = Rendering(ARTICLE, LOW, clip, SAYINGS)
+    rendering = Rendering(ARTICLE, LOW, clip, UTTERANCES)
     plain = whole(Rendering(ARTICLE, LOW)).astype(int)
     sound = whole(rendering).astype(int)
-    spoken = spoken_of(phrases_of(ARTICLE, SAYINGS), clip, LOW)
-    assert 30 < len(spoken) < len(phrases_of(ARTICLE, SAYINGS))
+    spoken = spoken_of(phrases_of(ARTICLE, UTTERANCES), clip, LOW)
+    assert 30 < len(spoken) < len(phrases_of(ARTICLE, UTTERANCES))
     for one, at in spoken:
         begin = at * LOW // 1000
         if begin >= len(plain):
@@ -106,7 +106,7 @@ def test_phrases_are_mixed_in_only_where_they_fit() -> None:
 @pytest.mark.parametrize("text", ["Well done"])
 def test_the_last_phrase_is_rendered_to_its_end(text: str) -> None:
     long = array("h", [300] * (2 * LOW))
-    rendering = Rendering(ARTICLE, LOW, lambda said: long if said == text else None, SAYINGS)
+    rendering = Rendering(ARTICLE, LOW, lambda said: long if said == text else None, UTTERANCES)
     sound = whole(rendering)
     assert len(sound) == rendering.frames == (420_000 + 960) * LOW // 1000 + 2 * LOW
     assert sound[-1] == 300

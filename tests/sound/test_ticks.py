@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.core.counting import Saying
+from coach.core.counting import Utterance
 from coach.core.routine import Legs, Routine, Seconds
 from coach.core.score import PHASES, Instant, Score, SpanKind, unroll
 from coach.core.sound_choices import SoundChoices, Ticks, ToneSet
@@ -18,7 +18,7 @@ from coach.sound.phrases import AFTER_TONE_MS, BEFORE_TONE_MS, phrases_of, tones
 from coach.sound.render import Rendering, spoken_of
 from coach.sound.samples import KEEP_ALIVE
 from coach.sound.tones import TONES, samples
-from coach.text.spoken_texts import sayings
+from coach.text.spoken_texts import utterances
 from tests.helpers.routines import routines
 
 LOW = 4000
@@ -82,7 +82,7 @@ def test_every_rendered_tick_stands_at_its_exact_sample(tone_set: ToneSet) -> No
 def test_the_last_seconds_of_a_hold_are_spoken_after_ticks(choice: Ticks) -> None:
     holds = [span for span in LONG_HOLD.spans if span.kind is SpanKind.HOLD]
     numbers = [
-        phrase for phrase in phrases_of(LONG_HOLD, sayings(LONG_HOLD), choice) if phrase.texts[0] in "321"
+        phrase for phrase in phrases_of(LONG_HOLD, utterances(LONG_HOLD), choice) if phrase.texts[0] in "321"
     ]
     counted = [phrase for phrase in numbers if any(h.start_ms < phrase.at_ms < h.end_ms for h in holds)]
     wait = 0 if choice is Ticks.OFF else TONES[Instant.TICK].length_ms + AFTER_TONE_MS
@@ -95,7 +95,7 @@ def test_the_last_seconds_of_a_hold_are_spoken_after_ticks(choice: Ticks) -> Non
 @given(st.integers(1, 3000))
 @settings(max_examples=30)
 def test_nothing_spoken_alone_meets_a_tone_or_another_phrase(length_ms: int) -> None:
-    said = sayings(LONG_HOLD)
+    said = utterances(LONG_HOLD)
     phrases = phrases_of(LONG_HOLD, said, Ticks.ALL)
     clip = array("h", [500] * (length_ms * LOW // 1000))
     spoken = spoken_of(phrases, lambda _text: clip, LOW)
@@ -114,7 +114,7 @@ def test_an_instruction_leaves_room_for_the_number_after_it() -> None:
     start = next(span.start_ms for span in score.spans if span.kind is SpanKind.HOLD)
     lengths = {"Hold at the top": 900, "Hold": 400, "3": 300, "2": 300, "1": 300}
     clips = {text: array("h", [1] * (ms * LOW // 1000)) for text, ms in lengths.items()}
-    found = spoken_of(phrases_of(score, sayings(score)), clips.get, LOW)
+    found = spoken_of(phrases_of(score, utterances(score)), clips.get, LOW)
     begun = [round(at) for _sound, at in found]
     assert begun == [
         start + TONES[SpanKind.HOLD].length_ms + AFTER_TONE_MS,
@@ -124,6 +124,6 @@ def test_an_instruction_leaves_room_for_the_number_after_it() -> None:
 
 
 def test_an_instruction_without_a_shorter_form_is_not_dropped() -> None:
-    said = [Saying(0, ("Stand tall",)), Saying(2000, ("3",), alone=True)]
+    said = [Utterance(0, ("Stand tall",)), Utterance(2000, ("3",), alone=True)]
     clip = array("h", [1] * LOW)
     assert spoken_of(phrases_of(LONG_HOLD, said), lambda _text: clip, LOW) == [(clip, 1500)]

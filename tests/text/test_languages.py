@@ -25,7 +25,7 @@ from coach.sound.tones import TONES
 from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of, voice_language
 from coach.text.routine_texts import dose_text
-from coach.text.spoken_texts import sayings, spoken_texts
+from coach.text.spoken_texts import spoken_texts, utterances
 from coach.ui.pages import PLACES, Page
 from coach.ui.settings.tone_demo import NAMES
 from tests.helpers.programs import LENGTH_MS, name_of
@@ -318,10 +318,10 @@ def test_speech_is_translated_without_a_window(language: str) -> None:
     assert len(english) > 8
     assert not english & said
     long = unroll(Routine("Long", seconds=Seconds(hold=4, switch=20, rest=60)))
-    alone = {saying.texts[0] for saying in sayings(long, voice.words) if saying.alone}
+    alone = {utterance.texts[0] for utterance in utterances(long, voice.words) if utterance.alone}
     assert len(alone) == 3 + 1 + 2  # three numbers, half, and the next set of each leg
     assert {"1", "2", "3"} < alone
-    assert not {saying.texts[0] for saying in sayings(long)} & alone - {"1", "2", "3"}
+    assert not {utterance.texts[0] for utterance in utterances(long)} & alone - {"1", "2", "3"}
     assert sum("10" in text for text in alone) == 2
     comma = "1.5" if language in {"zh_CN", "ar"} else "1,5"
     assert any(comma in text for text in said)

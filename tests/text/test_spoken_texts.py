@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from coach.core.counting import MarkKind, Saying, marks
+from coach.core.counting import MarkKind, Utterance, marks
 from coach.core.routine import Alternate, Legs, Override, Routine, Seconds
 from coach.core.score import SpanKind, unroll
-from coach.text.spoken_texts import Words, sayings, spoken_texts
+from coach.text.spoken_texts import Words, spoken_texts, utterances
 
 FOUR_REPS = unroll(Routine("Four", legs="left", sets=1, reps=4, seconds=Seconds(prepare=10)))  # type: ignore[arg-type]
 UNEVEN = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
@@ -68,8 +68,8 @@ def test_a_short_wait_says_what_comes_next_when_it_begins() -> None:
 def test_a_long_wait_says_what_comes_next_before_its_end() -> None:
     score = unroll(Routine("Even", load_kg=1.5, seconds=Seconds(switch=15, rest=39.5)))
     ends = [span.end_ms for span in score.spans if span.kind in {SpanKind.SWITCH, SpanKind.REST}]
-    assert [saying for saying in sayings(score) if saying.alone] == [
-        Saying(
+    assert [utterance for utterance in utterances(score) if utterance.alone] == [
+        Utterance(
             end - 10_000,
             (f"{leg} leg, 10 repetitions. Load: 1.5 kilograms", f"{leg} leg, 10 repetitions"),
             alone=True,
@@ -81,17 +81,17 @@ def test_a_long_wait_says_what_comes_next_before_its_end() -> None:
 def test_legs_that_take_turns_are_not_told_their_set_each_time() -> None:
     score = unroll(Routine("Turns", alternate=Alternate.REP, reps=2, seconds=Seconds(switch=15, rest=20)))
     rests = [span for span in score.spans if span.kind is SpanKind.REST]
-    assert [saying.at_ms for saying in sayings(score) if saying.alone] == [
+    assert [utterance.at_ms for utterance in utterances(score) if utterance.alone] == [
         span.end_ms - 10_000 for span in rests
     ]
     switches = {span.start_ms for span in score.spans if span.kind is SpanKind.SWITCH}
-    said = {saying.texts for saying in sayings(score) if saying.at_ms in switches}
+    said = {utterance.texts for utterance in utterances(score) if utterance.at_ms in switches}
     assert said == {("Left leg is next",), ("Right leg is next",)}
 
 
 def test_the_end_of_a_long_hold_and_half_a_long_rest_are_spoken() -> None:
     score = unroll(Routine("Long", sets=2, reps=1, legs=Legs.LEFT, seconds=Seconds(hold=4, rest=40)))
-    found = [(saying.texts, saying.at_ms) for saying in sayings(score) if saying.alone]
+    found = [(utterance.texts, utterance.at_ms) for utterance in utterances(score) if utterance.alone]
     first, rest, second = (s for s in score.spans if s.kind in {SpanKind.HOLD, SpanKind.REST})
     assert found == [
         *((("3", "2", "1")[n:][:1], first.start_ms + 1000 * (n + 1)) for n in range(3)),

@@ -15,7 +15,7 @@ from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
 from coach.sound.tones import TONES
 from coach.text.formats import counted, number
-from coach.text.spoken_texts import Words, sayings
+from coach.text.spoken_texts import Words, utterances
 
 if TYPE_CHECKING:
     from array import array
@@ -97,7 +97,7 @@ class SessionSpeech(QObject):
         """Find the phrases of the score in the current language, and prepare them."""
         if self._on and self._score is not None:
             words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
-            self._phrases = phrases_of(self._score, sayings(self._score, words), self._ticks)
+            self._phrases = phrases_of(self._score, utterances(self._score, words), self._ticks)
             self._prepare()
 
     def _prepare(self) -> None:

@@ -14,7 +14,7 @@ from coach.core.score import unroll
 from coach.sound.master_clock import MasterClock
 from coach.sound.phrases import phrases_of
 from coach.store.settings import Settings
-from coach.text.spoken_texts import sayings
+from coach.text.spoken_texts import utterances
 from coach.ui.session.absence import AbsenceWatch
 from coach.ui.session.audio import connect_speech
 from coach.ui.session.conductor import Conductor
@@ -108,7 +108,7 @@ def test_samples_are_planned_at_the_instants_of_their_phrases(qapp: QApplication
     said = [at for _sound, at in rig.speaker.spoken]
     origin = rig.speaker.planned[0][1] - 7000  # the first pip
     assert [round(at - origin) for at in said] == [
-        phrase.at_ms for phrase in phrases_of(SCORE, sayings(SCORE))
+        phrase.at_ms for phrase in phrases_of(SCORE, utterances(SCORE))
     ]
     rig.conductor.pause()
     assert rig.speaker.spoken == []
@@ -132,7 +132,7 @@ def test_a_live_voice_speaks_only_between_tones(
     rig = Rig(is_live=True)
     rig.speech.apply_settings(Settings(speech=True))
     rig.conductor.begin(SCORE)
-    first = phrases_of(SCORE, sayings(SCORE))[0]
+    first = phrases_of(SCORE, utterances(SCORE))[0]
     rig.go(first.at_ms - 40)
     assert ("say", first.texts[0]) not in rig.voice.calls
     rig.go(80)
