@@ -297,6 +297,7 @@ class Program(QObject):
             return
         self._is_closed = True
         self._app.applicationStateChanged.disconnect(self._on_application_state)
+        self.settings.flush()
         self.unsaved.close()
         self.diary.close()
 
@@ -449,6 +450,7 @@ class Program(QObject):
         return screen, screen.size() if settings.full_screen else self.window.size()
 
     def _open_data_folder(self) -> None:
+        self.settings.flush()  # the person may look into the file
         self.saved_files().open(self._data)
 
     def _connect_data(self, card: DataCard) -> None:
@@ -459,7 +461,7 @@ class Program(QObject):
         card.newest_requested.connect(lambda: self.restoring().ask_newest())
         card.folder_requested.connect(self._open_data_folder)
         card.report_requested.connect(lambda: self.problem_report().show())
-        card.erase_requested.connect(lambda: self.erasing().ask())
+        card.erase_requested.connect(self._ask_to_erase)
 
     def _export(self) -> None:
         """Ask what to export, proposing all days."""
@@ -492,6 +494,7 @@ class Program(QObject):
 
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given."""
+        self.settings.flush()
         SecondStart(self.window, self.choice, self.messages).handle(request.routine)
 
     # --- parts that are built on first use -----------------------------------------------------
@@ -661,6 +664,10 @@ class Program(QObject):
         erasing = Erasing(self.window, self._data, self.diary, self.library, self.messages, local_today)
         erasing.confirmed.connect(self._end_to_erase)
         return erasing
+
+    def _ask_to_erase(self) -> None:
+        self.settings.flush()  # the last copy has the settings too
+        self.erasing().ask()
 
     def _end_to_erase(self) -> None:
         """End the program, so that all data can be deleted; it goes on where the person stays."""

@@ -344,6 +344,7 @@ def test_a_saved_setting_leaves_comments_and_unknown_keys(window: Rehearsal) -> 
     window.press("Settings")
     (mute,) = (check for check in window.window.findChildren(QCheckBox) if check.accessibleName() == "Mute")
     mute.click()
+    window.program.settings.flush()
     saved = (window.data / "settings.toml").read_text(encoding="utf-8")
     assert [line for line in saved.splitlines() if line != "muted = true"] == original.splitlines()
     assert saved.count("muted = true\n") == 1

@@ -11,6 +11,7 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.store import settings as settings_file
 from coach.store.settings import Settings, merged
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
     from coach.base.reporting import Messages
 
 
-class SettingsHolder(QObject):
-    """Holds the settings, saves every change to `file`, and applies what is edited there meanwhile.
+REST_MS = 300
+"""How long the settings rest before they are written, in milliseconds: a kill loses no more."""
 
-    Keys are merged one by one: what the person changes in the window is written, everything else stays in
-    the file as it is. What cannot be written applies until the program ends, and is written with the next
-    change that can.
+
+class SettingsHolder(QObject):
+    """Holds the settings, saves what changes to `file`, and applies what is edited there meanwhile.
+
+    A change applies at once, and is written when nothing else has changed for `REST_MS`: a slider that is
+    dragged is written once. Keys are merged one by one: what the person changes in the window is written,
+    everything else stays in the file as it is. What cannot be written applies until the program ends, and is
+    written with the next change that can.
     """
 
     changed = Signal(Settings)
@@ -45,6 +51,7 @@ class SettingsHolder(QObject):
         self._version = _version_of(file)
         self._is_language_left = False  # the file has another language, which does not apply yet
         self._is_failing = False
+        self._rest = single_shot(self, REST_MS, self.flush)
 
     @property
     def current(self) -> Settings:
@@ -52,15 +59,24 @@ class SettingsHolder(QObject):
         return self._current
 
     def save(self, settings: Settings) -> None:
-        """Apply `settings` and save them; where they cannot be written, they apply until the program ends.
-
-        Only the first of several failures in a row is reported.
-        """
+        """Apply `settings`, and save them soon."""
         before = self._current
         if settings == before:
             return
         self.reload(keep_language=True)
         self._current = merged(before, settings, self._current)
+        self._rest.start()
+        self.changed.emit(self._current)
+
+    def flush(self) -> None:
+        """Write now what is not written yet; where that fails, it applies until the program ends.
+
+        Only the first of several failures in a row is reported.
+        """
+        self._rest.stop()
+        self.reload(keep_language=True)
+        if self._current == self._stored:
+            return
         try:
             bad = settings_file.save(self._file, self._stored, self._current)
         except Problem as problem:
@@ -79,7 +95,6 @@ class SettingsHolder(QObject):
                         bad=bad,
                     )
                 )
-        self.changed.emit(self._current)
 
     def reload(self, *, keep_language: bool = False) -> None:
         """Apply what was edited in the file since it was read or written last.

@@ -191,13 +191,14 @@ def _chosen(scale: Scale) -> list[str]:
 # --- Settings -------------------------------------------------------------------------------------------
 
 
-def test_a_setting_is_applied_and_saved_at_once(program: Rehearsal) -> None:
+def test_a_setting_is_applied_at_once_and_saved(program: Rehearsal) -> None:
     program.press("Settings")
     page = program.pages.settings
     (distance,) = [
         spin for spin in page.findChildren(QDoubleSpinBox) if spin.accessibleName() == "Viewing distance"
     ]
     distance.setValue(4.0)
+    program.program.settings.flush()
     saved, problems = settings_file.load(program.data / "settings.toml")
     assert (saved.distance_m, problems) == (4.0, [])
     assert program.settings.distance_m == 4.0
@@ -214,6 +215,7 @@ def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:
     QTest.keyClicks(distance, "3.5")
     QTest.keyClick(distance, Qt.Key.Key_Tab)
     assert distance.value() == 3.5
+    program.program.settings.flush()
     assert settings_file.load(program.data / "settings.toml")[0].distance_m == 3.5
 
 
@@ -235,6 +237,7 @@ def test_settings_that_cannot_be_saved_apply_and_are_reported(
 
     monkeypatch.setattr(settings_file, "save", full)
     program.key(Qt.Key.Key_M)
+    program.program.settings.flush()
     assert program.speaker.named("set_muted")[-1] is True
     assert "the disk is full" in program.said
 

@@ -63,6 +63,7 @@ def test_the_welcome_page_has_one_button(
         assert [name_of(button) for button in buttons_on(program.window)] == ["Continue"]
         program.key(Qt.Key.Key_Return)
         assert program.showing == "today"
+        program.program.settings.flush()
         assert settings_file.load(tmp_path / "data" / "settings.toml")[0].safety_read
     with rehearsing(qapp, tmp_path / "data", monkeypatch) as program:
         assert program.showing == "today"
@@ -253,6 +254,7 @@ def test_m_mutes_on_every_page_and_is_saved(program: Rehearsal) -> None:
     in_session(program)
     program.key(Qt.Key.Key_M)
     assert program.speaker.named("set_muted")[-1] is False
+    program.program.settings.flush()
     assert not settings_file.load(program.data / "settings.toml")[0].muted
 
 

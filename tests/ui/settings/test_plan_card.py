@@ -37,10 +37,12 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     card.remind.setChecked(True)
     assert card.at.isEnabled()
     card.at.setTime(QTime(7, 15))
+    program.program.settings.flush()
     settings, problems = load(program.data / "settings.toml")
     assert problems == []
     assert (settings.plan_days, settings.remind_at) == ((1, 2, 4), "07:15")
     card.remind.setChecked(False)
+    program.program.settings.flush()
     assert load(program.data / "settings.toml")[0].remind_at == ""
     program.window.show_page(Page.TODAY)
     assert program.program.plan_overview.week().planned == {1, 2, 4}
