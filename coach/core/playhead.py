@@ -21,6 +21,10 @@ class Playhead:
         """Return the position in milliseconds when the clock reads `now_ms`."""
         return self.position_ms + max(0, now_ms - self.anchor_ms) * self.rate
 
+    def clock_at(self, position_ms: int) -> int:
+        """Return what the clock reads when a moving playhead reaches `position_ms`."""
+        return self.anchor_ms + position_ms - self.position_ms
+
     def moved_from(self, position_ms: int, now_ms: int) -> Playhead:
         """Return a playhead that moves from `position_ms` on when the clock reads `now_ms`."""
         return Playhead(position_ms, now_ms, 1)

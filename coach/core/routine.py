@@ -66,6 +66,13 @@ class RoutineError(ValueError):
         return clauses(self.faults)
 
 
+class SetStart(StrEnum):
+    """What begins a set after a rest or a change of legs: its time, or the person who is ready."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
+
+
 class Seconds(NamedTuple):
     """Length of each kind of span in whole or half seconds; a length of 0 leaves the span out."""
 
@@ -117,6 +124,7 @@ class Routine:
     seconds: Seconds = field(default_factory=Seconds)
     left: Override = field(default_factory=Override)
     right: Override = field(default_factory=Override)
+    set_start: SetStart = SetStart.AUTO
 
     def __post_init__(self) -> None:
         """Raise `RoutineError` with every fault, if there is one."""

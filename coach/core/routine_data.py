@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from coach.base.messages import Text
 from coach.base.wrong_values import made_by_newer, must_be, one_of, shown
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
-from coach.core.routine import Alternate, FirstLeg, Legs, Override, Routine, RoutineError
+from coach.core.routine import Alternate, FirstLeg, Legs, Override, Routine, RoutineError, SetStart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,7 @@ KEYS = (
     "legs",
     "first_leg",
     "alternate",
+    "set_start",
     *DOSE_KEYS,
     "seconds",
     "left",
@@ -54,6 +55,7 @@ def from_data(data: Mapping[str, object]) -> Routine:
             legs=file.word("legs", Legs, defaults.legs),
             first_leg=file.word("first_leg", FirstLeg, defaults.first_leg),
             alternate=file.word("alternate", Alternate, defaults.alternate),
+            set_start=file.word("set_start", SetStart, defaults.set_start),
             sets=file.whole("sets", defaults.sets),
             reps=file.whole("reps", defaults.reps),
             load_kg=file.number("load_kg", defaults.load_kg),
@@ -69,7 +71,10 @@ def from_data(data: Mapping[str, object]) -> Routine:
 
 
 def to_data(routine: Routine) -> dict[str, object]:
-    """Return the plain data of a file of `routine`: every key, and of the overrides those that are set."""
+    """Return the plain data of a file of `routine`: every key, and of the overrides those that are set.
+
+    `set_start` is left out unless it is manual: versions before 0.2 refuse a file with it.
+    """
     data: dict[str, object] = {
         "schema": SCHEMA,
         "name": routine.name,
@@ -77,6 +82,7 @@ def to_data(routine: Routine) -> dict[str, object]:
         "legs": str(routine.legs),
         "first_leg": str(routine.first_leg),
         "alternate": str(routine.alternate),
+        **({"set_start": str(routine.set_start)} if routine.set_start is SetStart.MANUAL else {}),
         "sets": routine.sets,
         "reps": routine.reps,
         "load_kg": routine.load_kg,

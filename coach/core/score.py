@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from coach.core.routine import Alternate, Leg, Routine
+from coach.core.routine import Alternate, Leg, Routine, SetStart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,11 +106,25 @@ class Repetition(NamedTuple):
         return (self.set, self.leg, self.rep)
 
 
+class Break(NamedTuple):
+    """The time between two sets, from the end of a repetition to the start of the next, in milliseconds.
+
+    `set` and `leg` are those of the set that is over. Both ends are the same where the wait has no length.
+    """
+
+    set: int
+    leg: Leg
+    start_ms: int
+    end_ms: int
+
+
 @dataclass(frozen=True)
 class Score:
     """Spans that tile 0…`length_ms` without gaps, and the cues in order of time.
 
-    `first` is the leg that leads. `repetitions` are the spans grouped by repetition, in order.
+    `first` is the leg that leads. `repetitions` are the spans grouped by repetition, in order; `breaks` lie
+    between sets. `gates` are the instants (ms) at which a set waits for the person: the ends of all breaks
+    if `set_start` is manual.
     """
 
     routine: Routine
@@ -118,12 +132,17 @@ class Score:
     spans: tuple[Span, ...]
     cues: tuple[Cue, ...]
     repetitions: tuple[Repetition, ...] = field(init=False)
+    breaks: tuple[Break, ...] = field(init=False)
+    gates: tuple[int, ...] = field(init=False)
     _starts: tuple[int, ...] = field(init=False, repr=False)
     _dues: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Compute what is looked up often."""
         object.__setattr__(self, "repetitions", tuple(_repetitions(self.spans)))
+        object.__setattr__(self, "breaks", tuple(_breaks(self.routine.alternate, self.repetitions)))
+        manual = self.routine.set_start is SetStart.MANUAL
+        object.__setattr__(self, "gates", tuple(one.end_ms for one in self.breaks) if manual else ())
         object.__setattr__(self, "_starts", tuple(span.start_ms for span in self.spans))
         object.__setattr__(self, "_dues", tuple(cue.at_ms for cue in self.cues))
 
@@ -153,6 +172,33 @@ class Score:
         """Return the start (ms) of the repetition at `ms`; outside of repetitions, `ms` itself."""
         start, end = self.repetition_at(ms)[-2:]
         return start if start <= ms < end else ms
+
+    def break_at(self, ms: int) -> Break | None:
+        """Return the break whose start or wait is at `ms`; None elsewhere, also at the end of a wait."""
+        index = bisect_right(self.breaks, ms, key=lambda one: one.start_ms) - 1
+        if index < 0:
+            return None
+        found = self.breaks[index]
+        return found if found.start_ms == ms or ms < found.end_ms else None
+
+    def break_before(self, ms: int) -> Break | None:
+        """Return the break that ends at `ms`; None where there is none."""
+        index = bisect_left(self.breaks, ms, key=lambda one: one.end_ms)
+        return self.breaks[index] if index < len(self.breaks) and self.breaks[index].end_ms == ms else None
+
+    def next_gate(self, ms: int) -> int | None:
+        """Return the first gate after `ms`; None where there is none."""
+        index = bisect_right(self.gates, ms)
+        return self.gates[index] if index < len(self.gates) else None
+
+    def wait_before(self, ms: int) -> Span:
+        """Return the wait that ends at `ms`, the start of a repetition; one of length 0 if there is none."""
+        index = self.index_at(ms)
+        if index and self.spans[index - 1].kind in WAITING:
+            return self.spans[index - 1]
+        span = self.spans[index]
+        changes_set = index > 0 and self.spans[index - 1].set != span.set
+        return Span(SpanKind.REST if changes_set else SpanKind.SWITCH, ms, ms, span.leg, span.set, None)
 
     def prescribed(self) -> dict[tuple[int, Leg], int]:
         """Return how many repetitions each set holds, in the order the sets are begun."""
@@ -184,7 +230,7 @@ def unroll(routine: Routine, last_first: Leg | None = None) -> Score:
     """
     order = routine.order(last_first)
     spans = tuple(_spans(routine, order))
-    return Score(routine, order[0], spans, tuple(_cues(spans)))
+    return Score(routine, order[0], spans, tuple(cues_of(spans)))
 
 
 def settled_lifts(spans: Sequence[Span]) -> frozenset[int]:
@@ -218,7 +264,7 @@ def _spans(routine: Routine, order: tuple[Leg, ...]) -> Iterator[Span]:
         before = (set_, leg)
 
 
-def _cues(spans: Sequence[Span]) -> Iterator[Cue]:
+def cues_of(spans: Sequence[Span]) -> Iterator[Cue]:
     """Yield a cue for the start of each span, the pips at the end of each wait, and one for the end."""
     settled = settled_lifts(spans)
     for span in spans:
@@ -234,6 +280,14 @@ def _repetitions(spans: Sequence[Span]) -> Iterator[Repetition]:
         if rep is not None:
             start, *_, end = phases
             yield Repetition(leg, set_, rep, start.start_ms, end.end_ms)
+
+
+def _breaks(alternate: Alternate, repetitions: Sequence[Repetition]) -> Iterator[Break]:
+    """Yield what lies between two sets: where legs take turns within a set, between two rounds only."""
+    for before, after in pairwise(repetitions):
+        changes_leg = alternate is Alternate.SET and before.leg is not after.leg
+        if before.set != after.set or changes_leg:
+            yield Break(before.set, before.leg, before.end_ms, after.start_ms)
 
 
 def _places(routine: Routine, order: tuple[Leg, ...]) -> Iterator[tuple[int, Leg, int]]:

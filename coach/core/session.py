@@ -55,12 +55,22 @@ class RepDone:
         return self.flex_ms + self.hold_ms + self.extend_ms
 
 
+class RestDone(NamedTuple):
+    """The rest after a set as it really was, in milliseconds: with time added, and with waiting at a gate."""
+
+    set: int
+    leg: Leg
+    rest_ms: int
+
+
 class SetDone(NamedTuple):
     """One set of one leg.
 
     Of its repetitions, `prescribed` were asked for by the routine, `paced` were counted through to their
     end, and `confirmed` really happened (as many as paced, until the person says otherwise). The
-    milliseconds are sums over the paced repetitions.
+    milliseconds are sums over the paced repetitions, but for `rest_ms`: the time from the end of the set
+    to the start of the next one as it really was, without pauses. It is None after the last set, and where
+    it is not known.
     """
 
     set: int
@@ -73,6 +83,7 @@ class SetDone(NamedTuple):
     flex_ms: int = 0
     hold_ms: int = 0
     extend_ms: int = 0
+    rest_ms: int | None = None
 
     @property
     def tension_ms(self) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds
+from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.score import Score, unroll
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def routines(**most: float) -> SearchStrategy[Routine]:
         seconds=st.builds(Seconds, *(numbers(key, most.get(key)) for key in SECONDS)),
         left=st.just(Override()) | overrides(most),
         right=st.just(Override()) | overrides(most),
+        set_start=st.sampled_from(SetStart),
     )
 
 
