@@ -360,6 +360,8 @@ class Program(QObject):
         page.pause_requested.connect(conductor.toggle)
         page.back_requested.connect(conductor.back)
         page.skip_requested.connect(conductor.skip)
+        page.ready_requested.connect(conductor.ready)
+        page.time_requested.connect(conductor.add_time)
         page.stop_requested.connect(flow.ask_stop)
         page.stop_confirmed.connect(flow.stop)
         page.stop_declined.connect(conductor.resume)

@@ -59,11 +59,14 @@ def _values(session: Session) -> Iterator[tuple[str, object, Bound]]:
         if not _is_usual(done):
             for key, bound in OF_SET.items():
                 yield key, done._asdict()[key], bound
+            if done.rest_ms is not None:
+                yield "rest_ms", done.rest_ms, LENGTH_MS
 
 
 def _is_usual(done: SetDone) -> bool:
     """Whether the values of a set are surely legal: a quick answer, as a large diary has a million sets."""
-    _, _, prescribed, paced, confirmed, load, *phases = done
+    _, _, prescribed, paced, confirmed, load, lift, flex, hold, extend, rest = done
+    phases = (lift, flex, hold, extend, 0 if rest is None else rest)
     counts = (done.set - 1, prescribed, paced, confirmed, *phases)
     return (
         {*map(type, counts)} == {int}

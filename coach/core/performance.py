@@ -88,10 +88,14 @@ class GatePassed:
 
 @dataclass(frozen=True, slots=True)
 class Adjusted:
-    """The wait at `at_ms` was made longer or shorter by `by_ms`: the timeline is another from here on."""
+    """The wait at `at_ms` was made longer or shorter by `by_ms`: the timeline is another from here on.
+
+    `left_ms` is left of it now.
+    """
 
     at_ms: int
     by_ms: int
+    left_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +327,7 @@ class Performance:
             begin_ms = now_ms + (lead_ms if wished_ms <= PIPS_MS[0] + lead_ms else 0)
             self.state = State.RUNNING
             self.playhead = self.playhead.moved_from(self._reported, max(begin_ms, self.playhead.anchor_ms))
-        return [*facts, Adjusted(self._reported, wished_ms - left_ms)]
+        return [*facts, Adjusted(self._reported, wished_ms - left_ms, wished_ms)]
 
     def left_of_wait(self, now_ms: int) -> int | None:
         """Return the time left of the wait that `adjust` can change at `now_ms`; None if there is none."""

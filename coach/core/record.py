@@ -15,7 +15,7 @@ from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, NO_ANSWERS, Answers
 
 if TYPE_CHECKING:
-    from coach.core.session import RepDone, Session
+    from coach.core.session import RepDone, RestDone, Session
 
 UNSET = (None, "")
 """The values of an answer that was not given."""
@@ -87,6 +87,15 @@ def with_rep(record: Record, rep: TimedRep) -> Record:
         for each in record.session.sets
     )
     return Record(replace(record.session, sets=sets), (*reps, rep), record.corrections)
+
+
+def with_rest(record: Record, rest: RestDone) -> Record:
+    """Return `record` with the rest after a set; one that was there already is replaced."""
+    sets = tuple(
+        each._replace(rest_ms=rest.rest_ms) if (each.set, each.leg) == (rest.set, rest.leg) else each
+        for each in record.session.sets
+    )
+    return record._replace(session=replace(record.session, sets=sets))
 
 
 def with_change(

@@ -47,6 +47,8 @@ class Instant(StrEnum):
     PAUSED = "paused"
     STOPPED = "stopped"
     TICK = "tick"
+    REMINDER = "reminder"
+    """A set waits for the person; never a cue of a score."""
 
 
 Event: TypeAlias = SpanKind | Instant

@@ -12,7 +12,7 @@ from coach.core.sound_choices import TICKING, Ticks
 from coach.sound.tones import TONES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from coach.core.counting import Utterance
     from coach.core.score import Event, Score
@@ -25,6 +25,9 @@ BEFORE_TONE_MS = 60
 
 BEGIN_MS = 1500
 """Start of the first phrase, in milliseconds: by then the output is open and has the samples."""
+
+REMINDER_MS = 5000
+"""Time between two reminders at a gate, in milliseconds: from the product's design."""
 
 AFTER_END_MS = 3000
 """Most that the last phrase may take, in milliseconds: no transition comes after it."""
@@ -76,6 +79,23 @@ def _tick_times(score: Score, ticks: Ticks) -> Iterator[int]:
         if span.kind in ticking:
             tone_end = span.start_ms + TONES[span.kind].length_ms
             yield from (at for at in whole_seconds(span) if at >= tone_end)
+
+
+def tones_until_gate(
+    timeline: Score, from_ms: int, gate_ms: int, reminders: Iterable[int], ticks: Ticks = Ticks.OFF
+) -> list[tuple[Event, int]]:
+    """Return the tones from `from_ms` on until a set waits at the gate at `gate_ms`, and reminders.
+
+    `reminders` are the numbers of the reminders, from 0: the first sounds when the gate is reached. The pips
+    of the wait before the gate are left out: they sound in the count-in, when the person is ready.
+    """
+    wait_ms = timeline.wait_before(gate_ms).start_ms
+    tones = [
+        (kind, at)
+        for kind, at in tones_of(timeline, from_ms, ticks)
+        if at < gate_ms and not (kind is Instant.PIP and at >= wait_ms)
+    ]
+    return tones + [(Instant.REMINDER, gate_ms + REMINDER_MS * number) for number in reminders]
 
 
 def phrases_of(score: Score, utterances: Sequence[Utterance], ticks: Ticks = Ticks.OFF) -> list[Phrase]:

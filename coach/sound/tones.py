@@ -44,7 +44,7 @@ class Part(StrEnum):
 
 def part_of(kind: Event) -> Part:
     """Return the part to which the tone of an event belongs."""
-    return Part.PIPS if kind in {Instant.PIP, Instant.TICK} else Part.TRANSITIONS
+    return Part.PIPS if kind in {Instant.PIP, Instant.TICK, Instant.REMINDER} else Part.TRANSITIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,7 @@ TONES: Tones = MappingProxyType(
         Instant.FINISHED: _tone("Finished", (523, 150), (659, 150), (784, 150), (1047, 150)),
         Instant.PAUSED: _tone("Paused", (523, 250), (523, 250)),
         Instant.STOPPED: _tone("Stopped", (523, 250), (523, 250)),
+        Instant.REMINDER: _tone("Waiting for you", (659, 150), timbre=PURE, level=0.5),
     }
 )
 """The tone of each event; prepare has none. Pitches are C5, E5, G5 and C6, which older ears hear well."""

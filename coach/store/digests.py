@@ -30,10 +30,18 @@ _ROWS = (
 )
 """The rows of a session, in the order in which they are digested."""
 
+_RESTS = "SELECT set_no, leg, rest_ms FROM sets WHERE session = ? AND rest_ms IS NOT NULL ORDER BY 1, 2"
+"""The rests that are known, which follow; without one, as in diaries before version 5, nothing does."""
 
-def digest_of(connection: sqlite3.Connection, no: int) -> int:
-    """Return the digest of the rows that the session with the number `no` has now."""
+
+def digest_of(connection: sqlite3.Connection, no: int, *, has_rests: bool = True) -> int:
+    """Return the digest of the rows that the session with the number `no` has now.
+
+    `has_rests` is false for a diary before version 5, whose sets have no such column.
+    """
     rows = [connection.execute(query, (no,)).fetchall() for query in _ROWS]
+    if has_rests and (rests := connection.execute(_RESTS, (no,)).fetchall()):
+        rows.append(rests)
     return crc32(repr(rows).encode(errors="surrogatepass"))
 
 
@@ -66,8 +74,9 @@ def is_intact(connection: sqlite3.Connection, no: int) -> bool:
 
 
 def seal_all(connection: sqlite3.Connection) -> None:
-    """Store the digest of every session that has ended."""
+    """Store the digest of every session that has ended, in a diary of version 3."""
     ended = connection.execute("SELECT no FROM sessions WHERE ended_ms IS NOT NULL").fetchall()
     connection.executemany(
-        "UPDATE sessions SET digest = ? WHERE no = ?", ((digest_of(connection, no), no) for (no,) in ended)
+        "UPDATE sessions SET digest = ? WHERE no = ?",
+        ((digest_of(connection, no, has_rests=False), no) for (no,) in ended),
     )

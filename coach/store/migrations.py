@@ -68,7 +68,12 @@ def add_increases(connection: sqlite3.Connection) -> None:
     run_script(connection, "0004.sql")
 
 
-STEPS: Sequence[Step] = (create, add_views, add_history, add_increases)
+def add_rests(connection: sqlite3.Connection) -> None:
+    """Version 5: the rest after each set. The digests hold it where it is known, so they stay as they are."""
+    run_script(connection, "0005.sql")
+
+
+STEPS: Sequence[Step] = (create, add_views, add_history, add_increases, add_rests)
 """Step n makes a diary of version n one of version n + 1; version 0 is an empty file."""
 
 VERSION = len(STEPS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Unpack
 from coach.base.clocks import boottime_ms
 from coach.base.problems import Problem
 from coach.core.figures import volume
-from coach.core.record import Record, TimedRep, with_rep
+from coach.core.record import Record, TimedRep, with_rep, with_rest
 from coach.core.session import Pause, Session, StopReason
 from coach.store import corrections, writer
 from coach.store.changes import COMMIT_S, Changes
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coach.core.performance import Ended
     from coach.core.routine import Leg
     from coach.core.score import Score
-    from coach.core.session import RepDone
+    from coach.core.session import RepDone, RestDone
     from coach.store.corrections import Feedback
     from coach.store.database import Database
     from coach.store.diary import Diary
@@ -151,6 +151,14 @@ class SessionRecorder:
 
         number = self._put(changed, write, is_rep=True)
         self._queue.wait_for(number, COMMIT_S)
+
+    def add_rest(self, done: RestDone) -> None:
+        """Record how long the rest after a set was."""
+        current = self._current()
+        self._put(
+            current._replace(record=with_rest(current.record, done)),
+            lambda connection, _reader, no: writer.add_rest(connection, no, done),
+        )
 
     def pause(self, at_ms: int) -> None:
         """Record the position, and note when the pause began."""

@@ -116,7 +116,7 @@ class SessionRow(NamedTuple):
 
 
 class SetRow(NamedTuple):
-    """A row of `sets`. `confirmed` is None for "as many as paced"."""
+    """A row of `sets`. `confirmed` is None for "as many as paced", `rest_ms` for a rest that is not known."""
 
     session: int
     set_no: int
@@ -129,6 +129,7 @@ class SetRow(NamedTuple):
     flex_ms: int = 0
     hold_ms: int = 0
     extend_ms: int = 0
+    rest_ms: int | None = None
 
     @classmethod
     def of(cls, session: int, done: SetDone) -> SetRow:
@@ -145,6 +146,7 @@ class SetRow(NamedTuple):
             flex_ms=done.flex_ms,
             hold_ms=done.hold_ms,
             extend_ms=done.extend_ms,
+            rest_ms=done.rest_ms,
         )
 
     @property
@@ -161,6 +163,7 @@ class SetRow(NamedTuple):
             flex_ms=self.flex_ms,
             hold_ms=self.hold_ms,
             extend_ms=self.extend_ms,
+            rest_ms=self.rest_ms,
         )
 
 

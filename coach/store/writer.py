@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from coach.core.record import Record
     from coach.core.score import Score
-    from coach.core.session import Pause, RepDone, StopReason
+    from coach.core.session import Pause, RepDone, RestDone, StopReason
 
 
 def begin(
@@ -146,6 +146,15 @@ def add_rep(connection: sqlite3.Connection, no: int, done: RepDone, ended_at: da
             "hold_ms": new.hold_ms - old.hold_ms,
             "extend_ms": new.extend_ms - old.extend_ms,
         },
+    )
+
+
+def add_rest(connection: sqlite3.Connection, no: int, done: RestDone) -> None:
+    """Update the rest after a set."""
+    unseal(connection, no)
+    connection.execute(
+        "UPDATE sets SET rest_ms = ? WHERE session = ? AND set_no = ? AND leg = ?",
+        (done.rest_ms, no, done.set, done.leg),
     )
 
 

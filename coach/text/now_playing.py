@@ -26,9 +26,12 @@ class NowPlaying(NamedTuple):
     length_ms: int
 
 
-def now_playing(score: Score, position_ms: int, *, is_playing: bool) -> NowPlaying:
-    """Return what to show of `score` at `position_ms`: the same words as the session page."""
-    span = score.at(position_ms)
+def now_playing(score: Score, position_ms: int, *, is_playing: bool, at_gate: bool = False) -> NowPlaying:
+    """Return what to show of `score` at `position_ms`: the same words as the session page.
+
+    With `at_gate`, a set waits for the person at the end of a wait.
+    """
+    span = score.wait_before(position_ms) if at_gate else score.at(position_ms)
     badge = leg_badge(span.leg, waits=span.kind in WAITING)
     artist = f"{badge} · {count_text(count_parts(score, position_ms))}"
     return NowPlaying(

@@ -127,6 +127,17 @@ def next_text(kind: SpanKind | None) -> str:
     return translate("Words", "Next: {phase}").format(phase=following)
 
 
+def ready_prompt() -> tuple[str, str]:
+    """Return the two lines that are shown while a set waits for the person: `Ready?` and `Press Space`."""
+    return translate("Words", "Ready?"), translate("Words", "Press Space")
+
+
+def time_step_name(seconds: int) -> str:
+    """Return the name of the button that makes a wait longer or shorter: `+15 s`, `−15 s`."""
+    sign = "+" if seconds > 0 else "−"
+    return translate("Words", "{sign}{number} s").format(sign=sign, number=whole_number(abs(seconds)))
+
+
 def ready_text() -> str:
     """Return the instruction of the last seconds of a wait."""
     return translate("Words", "Stand ready")

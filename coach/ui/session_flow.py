@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -69,8 +70,14 @@ class SessionFlow(QObject):
         unsaved.changed.connect(self._show_sums)
         self._screen = screen
         self._count_in_ms = 0  # what was left of the count-in when the position was last shown
+        self._begins_set = False  # whether the last count-in was that of a set that waited
         conductor.moved.connect(self._on_moved)
+        conductor.retimed.connect(self._on_retimed)
         conductor.rep_finished.connect(self._on_rep_finished)
+        conductor.adjusted.connect(self._on_adjusted)
+        conductor.rested.connect(recorder.add_rest)
+        conductor.gate_reached.connect(self._on_gate_reached)
+        conductor.gate_passed.connect(self._on_gate_passed)
         conductor.paused.connect(self._on_paused)
         conductor.resumed.connect(self._on_resumed)
         conductor.sought.connect(self._on_sought)
@@ -104,7 +111,7 @@ class SessionFlow(QObject):
 
     def resume_stopped(self) -> None:
         """Continue the session on the After page, as after a pause where it was stopped."""
-        performance, position = self._conductor.performance, self._conductor.position
+        performance, position = self._conductor.performance, self._conductor.prescribed_position
         if performance is None:
             return
         self._recorder.continue_session(self._recorder.id, performance.score, position)
@@ -114,6 +121,7 @@ class SessionFlow(QObject):
         self._pages.session.show_score(score, from_ms)
         self._window.show_page(Page.SESSION)
         self._screen.enter()
+        self._begins_set = False
         self._conductor.begin(score, from_ms, count_in_ms)
 
     # --- the session page ----------------------------------------------------------------------
@@ -138,7 +146,9 @@ class SessionFlow(QObject):
     def refill_session(self) -> None:
         """Show the session on its page, which was built again."""
         if (performance := self._conductor.performance) is not None:
-            self._pages.session.show_score(performance.score, self._conductor.position)
+            self._pages.session.show_score(performance.score, 0)
+            self._pages.session.show_timeline(performance.timeline)
+            self._pages.session.show_position(self._conductor.position, at_gate=performance.stands_at_gate)
             if performance.state is State.PAUSED:
                 self._pages.session.show_paused()
 
@@ -159,14 +169,32 @@ class SessionFlow(QObject):
         """Pause the session, if one is under way: its position is saved, to be continued later."""
         self._conductor.pause()
 
+    @property
+    def _stands_at_gate(self) -> bool:
+        performance = self._conductor.performance
+        return performance is not None and performance.stands_at_gate
+
     def _on_moved(self, position_ms: int) -> None:
         page = self._pages.session
-        page.show_position(position_ms)
+        page.show_position(position_ms, at_gate=self._stands_at_gate)
         before, self._count_in_ms = self._count_in_ms, self._conductor.count_in_ms
         if self._count_in_ms:
-            page.show_count_in(self._count_in_ms)
+            page.show_count_in(self._count_in_ms, begins=self._begins_set)
         elif before:  # the count-in stood in the place of the instruction
             page.show_running()
+
+    def _on_retimed(self, timeline: Score) -> None:
+        self._pages.session.show_timeline(timeline)
+
+    def _on_adjusted(self, left_ms: int) -> None:
+        self._pages.session.show_adjusted(left_ms)
+
+    def _on_gate_reached(self, _at_ms: int) -> None:
+        """Let a session that is cut off here go on with the set."""
+        self._recorder.mark_position(self._conductor.prescribed_position)
+
+    def _on_gate_passed(self, _at_ms: int) -> None:
+        self._begins_set = True
 
     def _on_rep_finished(self, done: RepDone) -> None:
         self._recorder.add_rep(done)
@@ -174,9 +202,9 @@ class SessionFlow(QObject):
 
     def _on_paused(self, at_ms: int) -> None:
         self._count_in_ms = 0
-        self._pages.session.show_position(at_ms)
+        self._pages.session.show_position(at_ms, at_gate=self._stands_at_gate)
         self._pages.session.show_paused()
-        self._recorder.pause(at_ms)
+        self._recorder.pause(self._conductor.prescribed_position)
 
     def _on_suspended(self, slept_ms: int) -> None:
         """Show that the session paused because the computer slept for `slept_ms`, or is about to."""
@@ -189,16 +217,17 @@ class SessionFlow(QObject):
         self._pages.session.show_paused(self.tr("Paused – your computer was busy or asleep"))
 
     def _on_resumed(self) -> None:
+        self._begins_set = False
         self._pages.session.show_running()
         self._recorder.resume()
 
     def _on_sought(self, at_ms: int) -> None:
         self._pages.session.show_landing(at_ms)
-        self._recorder.mark_position(at_ms)
+        self._recorder.mark_position(self._conductor.prescribed_position)
 
     def _on_ended(self, ended: Ended) -> None:
         try:
-            self._recorder.end(ended)
+            self._recorder.end(replace(ended, at_ms=self._conductor.prescribed_position))
             self._unsaved.watch()
         finally:  # whatever went wrong, the person sees that the session is over
             self._show_after()

@@ -421,7 +421,7 @@ class Performing(RuleBasedStateMachine):
                     at, begin = self.expected.at, self.clock() + (lead if new <= 3000 + lead else 0)
                     moving = self.state is State.RUNNING and self.clock() < self.anchor
                     self.run_from(at, max(begin, self.anchor) if moving else begin)
-                expected.append(Adjusted(self.expected.at, new - left))
+                expected.append(Adjusted(self.expected.at, new - left, new))
         self.check(self.performance.adjust(self.clock(), 1000 * seconds, lead), expected)
 
     @precondition(lambda self: self.acts > 10)

@@ -12,6 +12,7 @@ from coach.text.session_texts import (
     count_text,
     leg_badge,
     phase_word,
+    ready_prompt,
     ready_text,
     time_left_text,
 )
@@ -64,13 +65,18 @@ def span_announcement(state: SessionState) -> str:
     return word
 
 
+def gate_announcement(state: SessionState) -> str:
+    """Return what to say when a set waits for the person: how to begin, and with which leg."""
+    return ". ".join((" ".join(ready_prompt()), leg_badge(state.span.leg, waits=True)))
+
+
 def position_announcement(state: SessionState, paused: str) -> str:
     """Return everything about the present position; `paused` says that the session is paused."""
     span = state.span
     parts = (
-        paused if state.is_paused else "",
+        paused if state.is_paused else " ".join(ready_prompt()) if state.at_gate else "",
         phase_word(span.kind),
-        seconds_text(span.end_ms - state.position_ms),
+        "" if state.at_gate else seconds_text(span.end_ms - state.position_ms),
         leg_badge(span.leg, waits=span.kind in WAITING),
         count_text(count_parts(state.score, state.position_ms)),
         time_left_text(state.score.length_ms - state.position_ms),

@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 def connect_speech(conductor: Conductor, speech: SessionSpeech) -> None:
     """Let `speech` speak the performances of `conductor`, which was made with `speech.samples`."""
     conductor.begun.connect(speech.on_begun)
+    conductor.retimed.connect(speech.on_retimed)
     conductor.moved.connect(speech.on_moved)
     conductor.paused.connect(speech.on_paused)
     conductor.sought.connect(speech.on_sought)

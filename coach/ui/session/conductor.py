@@ -8,19 +8,23 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coach.core.performance import (
     COUNT_IN_MS,
+    Adjusted,
     Ended,
     Fact,
+    GatePassed,
+    GateReached,
     Paused,
     Performance,
     RepFinished,
+    Rested,
     Resumed,
     Sought,
     State,
 )
 from coach.core.score import PIPS_MS, Event, Instant, Score
-from coach.core.session import RepDone, StopReason
+from coach.core.session import RepDone, RestDone, StopReason
 from coach.core.sound_choices import Ticks
-from coach.sound.phrases import tones_of
+from coach.sound.phrases import REMINDER_MS, tones_of, tones_until_gate
 
 if TYPE_CHECKING:
     from array import array
@@ -37,6 +41,13 @@ FRAME_MS = 33
 """Longest time between two polls, so that ring and figure move at 30 frames a second."""
 
 
+GATE_POLL_MS = 250
+"""Longest time between two polls at a gate, where nothing moves."""
+
+REMINDERS = 120
+"""So many reminders of a gate are planned ahead; more once half of them have sounded."""
+
+
 def _no_speech(_score: Score, _from_ms: int) -> Iterable[tuple[array[int], int]]:
     return ()
 
@@ -50,10 +61,19 @@ class Conductor(QObject):
 
     begun = Signal(Score)
     moved = Signal(int)
+    retimed = Signal(Score)
+    """A wait became longer or shorter: positions are those of this timeline from now on."""
     rep_finished = Signal(RepDone)
+    rested = Signal(RestDone)
     paused = Signal(int)
     resumed = Signal(int)
     sought = Signal(int)
+    gate_reached = Signal(int)
+    """A set waits for the person."""
+    gate_passed = Signal(int)
+    """The person is ready: a count-in runs, and then the set."""
+    adjusted = Signal(int)
+    """A wait was made longer or shorter: so many milliseconds are left of it."""
     ended = Signal(Ended)
     suspended = Signal(int)
     """The computer was suspended for so many milliseconds, or is about to be: the performance is paused."""
@@ -74,6 +94,8 @@ class Conductor(QObject):
         self._speaker = speaker
         self._speech = speech
         self._absences = absences
+        self._timeline: Score | None = None  # the one that was emitted last
+        self._planned_at = 0  # when sound was planned last
         self._last_poll = 0  # the time then
         self._usual_count_in_ms = COUNT_IN_MS
         self._ticks = Ticks.OFF
@@ -88,6 +110,16 @@ class Conductor(QObject):
     def position(self) -> int:
         """The current position in milliseconds of the score; 0 if there is no performance."""
         return self.performance.position(self._clock.now_ms()) if self.performance else 0
+
+    @property
+    def at_gate(self) -> bool:
+        """Whether a set waits for the person."""
+        return self.performance is not None and self.performance.state is State.AT_GATE
+
+    @property
+    def prescribed_position(self) -> int:
+        """The current position in the score that was prescribed, from which a session can be continued."""
+        return self.performance.prescribed_ms(self.position) if self.performance else 0
 
     @property
     def count_in_ms(self) -> int:
@@ -128,6 +160,7 @@ class Conductor(QObject):
         now = self._remember_poll()
         self._timer.start(FRAME_MS)
         self._count_in_ms = count_in_ms
+        self._timeline = score
         self.begun.emit(score)
         self._handle(self.performance.start(now, self._lead_ms, count_in_ms))
         self.plan_sound()
@@ -155,14 +188,28 @@ class Conductor(QObject):
             self.poll()
 
     def toggle(self) -> None:
-        """Pause or resume, whichever is possible."""
+        """Pause or resume, whichever is possible; at a gate, begin the set."""
         if self.performance is not None and self.performance.state is State.PAUSED:
             self.resume()
+        elif self.at_gate:
+            self.ready()
         else:
             self.pause()
 
+    def ready(self) -> None:
+        """Begin the set that waits at a gate, after a count-in; nothing elsewhere."""
+        if self.performance is not None and self.at_gate:
+            now = self._remember_poll()
+            self._timer.start(FRAME_MS)
+            self._handle(self.performance.ready(now, self._lead_ms))
+
+    def add_time(self, seconds: int) -> None:
+        """Make the wait under way longer by so many seconds, or shorter; nothing in phases."""
+        if self.performance is not None and not self._pause_if_absent():
+            self._handle(self.performance.adjust(self._clock.now_ms(), 1000 * seconds, self._lead_ms))
+
     def skip(self) -> None:
-        """Go to the next span."""
+        """Go to the next span; at a gate and in a wait before one, begin the set."""
         if self.performance is not None and not self._pause_if_absent():
             self._handle(self.performance.skip(self._clock.now_ms(), self._lead_ms))
 
@@ -182,12 +229,15 @@ class Conductor(QObject):
     def poll(self) -> None:
         """Handle what is due, and poll again at the next cue or frame."""
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING:
+        if performance is None or performance.state not in (State.RUNNING, State.AT_GATE):
             return
         self._timer.start(FRAME_MS)  # first, so that no exception below can end the polling
         if self._pause_if_absent():
             return
         now = self._last_poll
+        if performance.state is State.AT_GATE:
+            self._poll_at_gate(now)
+            return
         facts = performance.advance(now)
         # Repetitions come first, so that they are recorded before anybody can see them counted.
         self._handle([fact for fact in facts if isinstance(fact, RepFinished)])
@@ -196,10 +246,16 @@ class Conductor(QObject):
         if performance.state is State.RUNNING:
             self._timer.start(self._until_next_poll_ms(performance, now))
 
+    def _poll_at_gate(self, now: int) -> None:
+        """Have reminders go on to sound; nothing else is due."""
+        self._timer.start(GATE_POLL_MS)
+        if now - self._planned_at >= REMINDERS * REMINDER_MS // 2:
+            self.plan_sound()
+
     def _until_next_poll_ms(self, performance: Performance, now: int) -> int:
         """Return the time to the next cue or frame, whichever comes first: 1 to `FRAME_MS`."""
         position = performance.position(now)
-        following = performance.score.between(position, position + FRAME_MS)  # from here on, not yet handled
+        following = performance.timeline.between(position, position + FRAME_MS)  # from here on, not handled
         wait = self._until_moving_ms(now) + (following[0].at_ms - position if following else FRAME_MS)
         return min(max(1, wait), FRAME_MS)
 
@@ -210,13 +266,19 @@ class Conductor(QObject):
         return self._last_poll
 
     def _pause_if_absent(self) -> bool:
-        """Return whether the program was absent since the last poll; if so, pause where we were then."""
+        """Return whether the program was absent since the last poll; if so, pause where we were then.
+
+        At a gate nothing can be missed: the set waits as before, and the time is rest.
+        """
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING:
+        if performance is None or performance.state not in (State.RUNNING, State.AT_GATE):
             return False
         then, absence = self._last_poll, self._absences.check()
         self._last_poll = self._clock.now_ms()
         if absence is None:
+            return False
+        if performance.state is State.AT_GATE:
+            performance.lengthen_rest(max(0, absence.ms - (self._last_poll - then)))
             return False
         self._handle(performance.pause(then))
         (self.suspended if absence.asleep else self.halted).emit(absence.ms)
@@ -240,6 +302,8 @@ class Conductor(QObject):
             match fact:
                 case RepFinished():
                     self.rep_finished.emit(fact.done)
+                case Rested():
+                    self.rested.emit(fact.done)
                 case Paused():
                     self._timer.stop()
                     self._speaker.silence()
@@ -249,11 +313,8 @@ class Conductor(QObject):
                     self._count_in_ms = fact.count_in_ms
                     self.plan_sound()
                     self.resumed.emit(fact.at_ms)
-                case Sought():
-                    self._count_in_ms = 0
-                    self._replan_sound()
-                    self.sought.emit(fact.to_ms)
-                    self.moved.emit(fact.to_ms)
+                case Sought() | Adjusted() | GateReached() | GatePassed():
+                    self._handle_way(fact)
                 case Ended():
                     self._timer.stop()
                     try:
@@ -262,6 +323,37 @@ class Conductor(QObject):
                             self._speaker.sound(Instant.STOPPED)
                     finally:  # the After page comes whatever happens
                         self.ended.emit(fact)
+
+    def _handle_way(self, fact: Sought | Adjusted | GateReached | GatePassed) -> None:
+        """Adapt sound to a position that goes on in another way than it would have, and emit it."""
+        match fact:
+            case Sought():
+                self._count_in_ms = 0
+                self._emit_timeline()
+                self._replan_sound()
+                self.sought.emit(fact.to_ms)
+                self.moved.emit(fact.to_ms)
+            case Adjusted():
+                self._count_in_ms = 0
+                self._emit_timeline()
+                if fact.left_ms - fact.by_ms <= PIPS_MS[0] + self._lead_ms:
+                    self._speaker.silence()  # a pip of the old end may be on its way already
+                self.plan_sound()
+                self._timer.start(FRAME_MS)
+                self.moved.emit(fact.at_ms)
+                self.adjusted.emit(fact.left_ms)
+            case GateReached():
+                self.gate_reached.emit(fact.at_ms)
+            case GatePassed():
+                self._count_in_ms = fact.count_in_ms
+                self._replan_sound()
+                self.gate_passed.emit(fact.at_ms)
+                self.moved.emit(fact.at_ms)
+
+    def _emit_timeline(self) -> None:
+        if self.performance is not None and self.performance.timeline is not self._timeline:
+            self._timeline = self.performance.timeline
+            self.retimed.emit(self._timeline)
 
     # --- the sound --------------------------------------------------------------------------
 
@@ -275,20 +367,34 @@ class Conductor(QObject):
         self.plan_sound()
 
     def plan_sound(self) -> None:
-        """Give the speaker every tone and phrase from here to the end, in the time of its stream."""
+        """Give the speaker every tone and phrase from here on, in the time of its stream.
+
+        All until the end are known, but where a set waits for the person: then, until it does.
+        """
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING or not self._clock.following:
+        if performance is None or not self._clock.following:
             return
+        if performance.state not in (State.RUNNING, State.AT_GATE):
+            return
+        timeline = performance.timeline
         start, anchor = performance.playhead.position_ms, performance.playhead.anchor_ms
         now = self._clock.now_ms()
         origin = self._clock.to_stream_ms(anchor) - start
         tones: list[tuple[Event, int]] = [
             (Instant.PIP, start - before) for before in PIPS_MS if self._count_in_ms and anchor - before > now
         ]
+        gate = start if performance.state is State.AT_GATE else timeline.next_gate(performance.position(now))
         if performance.position(now) > start:
             start = performance.position(now) + 1
-        tones += tones_of(performance.score, start, self._ticks)
-        speech = self._speech(performance.score, start)
+        speech = self._speech(timeline, start)
+        if gate is None:
+            tones += tones_of(timeline, start, self._ticks)
+        else:
+            waited_ms = now - (anchor + gate - performance.playhead.position_ms)
+            first = max(0, waited_ms // REMINDER_MS + 1)
+            tones += tones_until_gate(timeline, start, gate, range(first, first + REMINDERS), self._ticks)
+            speech = [(samples, at) for samples, at in speech if at < gate]
+        self._planned_at = now
         self._speaker.play([(kind, origin + at) for kind, at in tones])
         self._speaker.speak([(samples, origin + at) for samples, at in speech])
 

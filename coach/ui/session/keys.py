@@ -22,12 +22,19 @@ class Request(Enum):
     STOP = auto()
     PAIN = auto()
     ANNOUNCE = auto()
+    READY = auto()
+    LONGER = auto()
+    SHORTER = auto()
 
 
 REQUESTS = {
     Qt.Key.Key_Space: Request.PAUSE,
     Qt.Key.Key_Left: Request.BACK,
     Qt.Key.Key_Right: Request.SKIP,
+    Qt.Key.Key_Up: Request.LONGER,
+    Qt.Key.Key_Down: Request.SHORTER,
+    Qt.Key.Key_Return: Request.READY,
+    Qt.Key.Key_Enter: Request.READY,
     Qt.Key.Key_Escape: Request.STOP,
     Qt.Key.Key_P: Request.PAIN,
     Qt.Key.Key_I: Request.ANNOUNCE,

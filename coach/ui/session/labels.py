@@ -92,10 +92,14 @@ class WordLabel(NamedLabel):
     """The large word, on one line or two. `ink` is how far its letters rise and hang, in cap heights."""
 
     ink = (1.0, 0.0)
+    is_blank = False
+    """Whether nothing is drawn: another text is shown in this place."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines below each other, centred vertically."""
         del event
+        if self.is_blank:
+            return
         ascent, descent = self.ink
         line = self.cap_px * (ascent + descent + LINE_GAP)
         lines = self.text().split("\n")

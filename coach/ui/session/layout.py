@@ -98,6 +98,9 @@ BADGE, BADGE_PAD = 1.5, 1.2
 TOUCH_PX = 56
 """Least width and height of a button, in pixels; from the product's design."""
 
+LEAST_TIME_BUTTON_PX = 48
+"""Least width of the buttons that make a wait longer and shorter, in pixels."""
+
 STRIP_PX = 12
 """Height of the bars of the phase strip, in pixels."""
 
@@ -136,6 +139,8 @@ class Buttons:
     with_keys: tuple[int, ...]
     without_keys: tuple[int, ...]
     height: int = TOUCH_PX
+    time_widths: tuple[int, int] = (TOUCH_PX, TOUCH_PX)
+    """The widths of the two buttons for a longer and a shorter wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +162,9 @@ class Slots:
     """How far the letters of the large word rise over their base line, and hang under it, in cap heights."""
     wait_cap: float
     wait_on_two_lines: bool
+    prompt_ink: tuple[float, float]
+    prompt_cap: float
+    """Cap height of the two lines that are shown while a set waits for the person; 0 if none does."""
     instruction: QRect
     ring: QRect
     digit_caps: tuple[float, float, float]
@@ -168,6 +176,8 @@ class Slots:
     buttons: tuple[QRect, ...]
     strip: QRect
     next_up: QRect
+    time_buttons: tuple[QRect, QRect]
+    """The two buttons that take the place of strip and `next_up` in waits."""
 
     def message_rooms(self, sign: QRect) -> tuple[QRect, ...]:
         """Return where messages may lie, the best place first; `sign` is the place of the mute sign.
@@ -211,6 +221,7 @@ class Slots:
             buttons=tuple(map(mirror, self.buttons)),
             strip=mirror(self.strip),
             next_up=mirror(self.next_up),
+            time_buttons=(mirror(self.time_buttons[0]), mirror(self.time_buttons[1])),
         )
 
 
@@ -266,7 +277,13 @@ class _Page:
     def word_height(self) -> float:
         """The height of the box of the large words, which holds a wait on one or two lines as well."""
         wait = self.arcs.wait * (self.ink if self._wait_fits_one_line else 2 * self.ink + LINE_GAP)
-        return max(self.word_arc * self.ink, wait)
+        return max(self.word_arc * self.ink, wait, self.arcs.wait * self._prompt_height)
+
+    @property
+    def _prompt_height(self) -> float:
+        """The height of the two lines of the prompt in its cap heights; 0 if there is none."""
+        ink = self.text.prompt_ascent + self.text.prompt_descent
+        return 2 * ink + LINE_GAP if ink else 0.0
 
     @property
     def _wait_fits_one_line(self) -> bool:
@@ -281,8 +298,9 @@ class _Page:
 
     @property
     def wait_width(self) -> float:
-        """The width of the widest line of a wait."""
-        return (self.text.wait_one if self._wait_fits_one_line else self.text.wait_two) * self.arcs.wait
+        """The width of the widest line of a wait, and of what is shown at its end if the set waits then."""
+        wait = self.text.wait_one if self._wait_fits_one_line else self.text.wait_two
+        return max(wait, self.text.prompt) * self.arcs.wait
 
     @property
     def ring(self) -> float:
@@ -423,6 +441,8 @@ class _Page:
             ink=(self.text.ascent, self.text.descent),
             wait_cap=min(word_cap, max(one, two)),
             wait_on_two_lines=two > one,
+            prompt_cap=self._prompt_cap(word),
+            prompt_ink=(self.text.prompt_ascent, self.text.prompt_descent),
             instruction=instruction,
             ring=ring,
             digit_caps=self._digit_caps(size),
@@ -433,6 +453,7 @@ class _Page:
             buttons=buttons,
             strip=strip,
             next_up=next_up,
+            time_buttons=self._time_buttons(buttons),
         )
 
     def _figure(self, body: QRect, unit: float) -> QRect:
@@ -443,11 +464,29 @@ class _Page:
         wide = round(max(min(free, most), min(most, self._figure_px(self.parts.figure))))
         return QRect(body.left(), body.top(), wide, body.height())
 
+    def _prompt_cap(self, word: QRect) -> float:
+        """Return the cap height of the prompt in the box of the large words."""
+        if not self.text.prompt:
+            return 0.0
+        return min(word.height() / self._prompt_height, word.width() / (self.text.prompt * SLACK))
+
     def _digit_caps(self, ring_px: int) -> tuple[float, float, float]:
         """Return the cap height of one, two and three digits inside the ring."""
         inside = ring_px * (1 - 2 * RING_STROKE) / CLEAR
         one, two, three = (inside / hypot(count * self.text.digit, 1) for count in (1, 2, 3))
         return one, two, three
+
+    def _time_buttons(self, buttons: tuple[QRect, ...]) -> tuple[QRect, QRect]:
+        """Return the slots of the two buttons that change a wait, in the middle of the strip's."""
+        *_, last, pain = buttons
+        gap = self.button_gap_px
+        room = pain.left() - last.right() - 1 - 4 * gap
+        wide = min(max(self.buttons.time_widths), (room - gap) // 2)
+        if wide < LEAST_TIME_BUTTON_PX:
+            return QRect(), QRect()
+        left = last.right() + 1 + 2 * gap + (room - gap - 2 * wide) // 2
+        first = QRect(left, last.top(), wide, last.height())
+        return first, first.translated(wide + gap, 0)
 
     def _foot(self, area: QRect, small_cap: float) -> tuple[tuple[QRect, ...], QRect, QRect]:
         """Return the buttons, the phase strip between them, and what comes next below the strip."""

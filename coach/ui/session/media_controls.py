@@ -41,16 +41,19 @@ class MediaControls(QObject):
         conductor.sought.connect(self._on_sought)
         conductor.paused.connect(self._on_paused)
         conductor.resumed.connect(self._show)
+        conductor.gate_reached.connect(self._show)
+        conductor.gate_passed.connect(self._show)
+        conductor.adjusted.connect(self._show)
         conductor.ended.connect(self._on_ended)
 
     # --- what a person asks for ----------------------------------------------------------------
 
     def play(self) -> None:
-        """Go on after a pause."""
+        """Go on after a pause; at a gate, begin the set."""
         if self._page().is_asking:
             self._page().decline_stop()
         elif self._is_paused and self._may_act:
-            self._conductor.resume()
+            self._conductor.toggle()
 
     def play_or_pause(self) -> None:
         """Pause, or go on after a pause."""
@@ -60,8 +63,9 @@ class MediaControls(QObject):
             self.pause()
 
     def pause(self) -> None:
-        """Pause."""
-        self._conductor.pause()
+        """Pause; at a gate the session stands already."""
+        if not self._conductor.at_gate:
+            self._conductor.pause()
 
     def skip(self) -> None:
         """Go to the next span."""
@@ -76,7 +80,7 @@ class MediaControls(QObject):
     @property
     def _is_paused(self) -> bool:
         performance = self._conductor.performance
-        return performance is not None and performance.state is State.PAUSED
+        return performance is not None and performance.state in (State.PAUSED, State.AT_GATE)
 
     @property
     def _may_act(self) -> bool:
@@ -92,7 +96,7 @@ class MediaControls(QObject):
     def _on_moved(self, position_ms: int) -> None:
         self.moved.emit(position_ms)
         performance = self._conductor.performance
-        if performance is not None and performance.score.index_at(position_ms) != self._span:
+        if performance is not None and performance.timeline.index_at(position_ms) != self._span:
             self._show()
 
     def _on_sought(self, at_ms: int) -> None:
@@ -109,8 +113,10 @@ class MediaControls(QObject):
         if performance is None or performance.state is State.ENDED:
             return
         position = self._conductor.position
-        self._span = performance.score.index_at(position)
-        shown = now_playing(performance.score, position, is_playing=not self._is_paused)
+        self._span = performance.timeline.index_at(position)
+        shown = now_playing(
+            performance.timeline, position, is_playing=not self._is_paused, at_gate=performance.stands_at_gate
+        )
         if self._last is None:
             self.begun.emit(shown)
         elif shown != self._last:

@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coach.core.score import PHASES
 from coach.text.formats import seconds_left, whole_number
 from coach.text.session_texts import RESUME, STOP, button_name, count_parts, phase_word
-from coach.ui.session.announcements import position_announcement, ready_announcement, span_announcement
+from coach.ui.session.announcements import (
+    gate_announcement,
+    position_announcement,
+    ready_announcement,
+    seconds_text,
+    span_announcement,
+)
 from coach.ui.session.announcer import ScreenReaderAnnouncer
 from coach.ui.session.cursor import CursorAutoHide
 from coach.ui.session.flash import Flash
 from coach.ui.session.keys import Request, request_of
 from coach.ui.session.state import SessionState
-from coach.ui.session.view import SessionView
+from coach.ui.session.view import TIME_STEPS, SessionView
 from coach.ui.widgets.announcement import prepare_announcements
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from coach.core.score import Score
     from coach.ui.session.looks import Looks
 
 TOAST_PX = 240
 """The width from which a place is wide enough for a toast, in pixels."""
+
+TIME_REQUESTS = {Request.SHORTER: TIME_STEPS[0], Request.LONGER: TIME_STEPS[1]}
 
 
 class SessionPage(QWidget):
@@ -38,6 +47,9 @@ class SessionPage(QWidget):
     skip_requested = Signal()
     stop_requested = Signal()
     pain_requested = Signal()
+    ready_requested = Signal()
+    time_requested = Signal(int)
+    """Make the wait so many seconds longer, or shorter."""
     stop_confirmed = Signal()
     stop_declined = Signal()
 
@@ -48,6 +60,7 @@ class SessionPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._looks = looks
         self._flash = Flash()
+        self._timeline: Score | None = None
         self.view = view = SessionView(looks, self)
         self._announcer = ScreenReaderAnnouncer(self)
         self._cursor = CursorAutoHide(view)
@@ -57,12 +70,15 @@ class SessionPage(QWidget):
             Request.SKIP: self.skip_requested,
             Request.STOP: self.stop_requested,
             Request.PAIN: self.pain_requested,
+            Request.READY: self.ready_requested,
         }
         view.pause_button.clicked.connect(self.pause_requested)
         view.back_button.clicked.connect(self.back_requested)
         view.skip_button.clicked.connect(self.skip_requested)
         view.stop_button.clicked.connect(self.stop_requested)
         view.pain_button.clicked.connect(self.pain_requested)
+        for button, seconds in zip(view.time_buttons, TIME_STEPS, strict=True):
+            button.clicked.connect(partial(self.time_requested.emit, seconds))
         view.question.yes.connect(self._end_question)
         view.question.yes.connect(self.stop_confirmed)
         view.question.no.connect(self._end_question)
@@ -94,8 +110,25 @@ class SessionPage(QWidget):
             super().keyPressEvent(event)
         elif request is Request.ANNOUNCE:
             self._announce_position()
-        elif not event.isAutoRepeat():
+        elif event.isAutoRepeat():
+            return
+        elif request in TIME_REQUESTS:
+            self.time_requested.emit(TIME_REQUESTS[request])
+        else:
             self._requests[request].emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin the set that waits for the person, where the click is on no button."""
+        state, on = self.view.state, self.childAt(event.position().toPoint())
+        if (
+            state is not None
+            and state.at_gate
+            and not state.is_paused
+            and not isinstance(on, QAbstractButton)
+        ):
+            self.ready_requested.emit()
+        else:
+            super().mousePressEvent(event)
 
     def _announce_position(self) -> None:
         """Announce everything about the present position to a screen reader."""
@@ -128,6 +161,7 @@ class SessionPage(QWidget):
     def _set_controls_enabled(self, *, enabled: bool) -> None:
         for button in self.view.buttons:
             button.setEnabled(enabled)
+        self.view.set_time_buttons_usable(usable=enabled)
         self._cursor.set_hiding(hiding=enabled)
 
     # --- what the session does --------------------------------------------------------------
@@ -139,18 +173,30 @@ class SessionPage(QWidget):
         self.view.question.hide()
         self._set_controls_enabled(enabled=True)
         self._flash.reset()
+        self._timeline = score
         self._show(score, position_ms, None)
 
-    def show_position(self, position_ms: int) -> None:
-        """Show the session at `position_ms` of the score."""
+    def show_timeline(self, timeline: Score) -> None:
+        """Take the positions shown next as those of `timeline`, in which a wait is longer or shorter."""
+        self._timeline = timeline
+
+    def show_adjusted(self, left_ms: int) -> None:
+        """Announce what is left of a wait that was made longer or shorter."""
+        self._announcer.announce(seconds_text(left_ms))
+
+    def show_position(self, position_ms: int, *, at_gate: bool = False) -> None:
+        """Show the session at `position_ms` of the score; `at_gate` is whether a set waits there."""
         last = self.view.state
         if last is not None:
-            self._show(last.score, position_ms, last)
+            self._show(self._timeline or last.score, position_ms, last, at_gate=at_gate)
 
-    def _show(self, score: Score, position_ms: int, last: SessionState | None) -> None:
+    def _show(
+        self, score: Score, position_ms: int, last: SessionState | None, *, at_gate: bool = False
+    ) -> None:
         """Show an instant of `score`; `last` is the state shown before, None if it was of another score."""
-        index = score.index_at(position_ms)
+        index = score.index_at(position_ms) - at_gate
         is_new_span = last is None or index != last.index
+        reaches_gate = at_gate and (last is None or not last.at_gate)
         if is_new_span:
             self._flash.begin(position_ms, reduce_motion=self._looks.reduce_motion)
         self._flash.fade(position_ms)
@@ -160,10 +206,21 @@ class SessionPage(QWidget):
         foot_is_down = last is not None and last.foot_is_down and not is_new_span
         count_in_s = last.count_in_s if last is not None and message else 0
         state = SessionState(
-            score, index, position_ms, self._flash.strength, is_paused, message, foot_is_down, count_in_s
+            score,
+            index,
+            position_ms,
+            self._flash.strength,
+            is_paused,
+            message,
+            foot_is_down,
+            count_in_s,
+            at_gate,
         )
         self.view.show_state(state)
-        if is_new_span:
+        if reaches_gate:
+            self._show_title()
+            self._announcer.announce(gate_announcement(state))
+        elif is_new_span:
             self._show_title()
             self._announcer.announce(span_announcement(state))
         elif last is not None and (text := ready_announcement(state, last)):
@@ -193,13 +250,17 @@ class SessionPage(QWidget):
             self._show_title()
         self._announcer.announce(reason or self.tr("Paused"))
 
-    def show_count_in(self, ms: int) -> None:
-        """Show, in place of the cue and of the countdown, that the session continues in `ms` milliseconds."""
+    def show_count_in(self, ms: int, *, begins: bool = False) -> None:
+        """Show, in place of the cue and of the countdown, that the session continues in `ms` milliseconds.
+
+        With `begins` it is a set that begins, because the person is ready for it.
+        """
         if (state := self.view.state) is not None:
             seconds = seconds_left(ms)
-            message = self.tr("Resuming in {seconds}").format(seconds=whole_number(seconds))
+            text = self.tr("Starting in {seconds}") if begins else self.tr("Resuming in {seconds}")
+            message = text.format(seconds=whole_number(seconds))
             self.view.show_state(replace(state, message=message, foot_is_down=True, count_in_s=seconds))
-            if not state.message:
+            if not state.message and not begins:  # that the set begins was announced with its first phase
                 self._announcer.announce(f"{message}. {phase_word(state.span.kind)}")
 
     def show_landing(self, position_ms: int) -> None:
@@ -210,8 +271,10 @@ class SessionPage(QWidget):
         self._flash.suppress(position_ms)
         if (state := self.view.state) is not None:
             self.view.show_state(replace(state, flash=0.0))
-            if state.score.index_at(position_ms) == state.index:
-                self._announcer.announce(span_announcement(state))
+            timeline = self._timeline or state.score
+            if timeline.index_at(position_ms) == state.index:
+                again = replace(state, score=timeline, position_ms=position_ms, at_gate=False)
+                self._announcer.announce(span_announcement(again))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the view fill the page."""

@@ -96,9 +96,13 @@ class SessionSpeech(QObject):
     def _prepare_phrases(self) -> None:
         """Find the phrases of the score in the current language, and prepare them."""
         if self._on and self._score is not None:
-            words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
-            self._phrases = phrases_of(self._score, utterances(self._score, words), self._ticks)
+            self._phrases = self._phrases_of(self._score)
             self._prepare()
+
+    def _phrases_of(self, score: Score) -> list[Phrase]:
+        """Return the phrases of a score in the current language."""
+        words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
+        return phrases_of(score, utterances(score, words), self._ticks)
 
     def _prepare(self) -> None:
         """Start to make samples of all phrases, in their order."""
@@ -113,6 +117,12 @@ class SessionSpeech(QObject):
         self._score = score
         self._phrases = []
         self._prepare_phrases()
+
+    def on_retimed(self, timeline: Score) -> None:
+        """Speak the same phrases at the times of another timeline."""
+        self._score = timeline
+        if self._on:
+            self._phrases = self._phrases_of(timeline)
 
     def on_moved(self, position: int) -> None:
         """With a live voice, begin a phrase that is due, and end one before the next tone."""

@@ -23,7 +23,7 @@ class SessionState:
     `flash` is the strength of the flash, 0 to 1. `message` says why the session is paused, or when it
     resumes; it may be empty. `foot_is_down` is true where the session goes on after a pause: the lift of a
     repetition then begins on the floor. `count_in_s` is the seconds until the session goes on; 0 where no
-    count-in runs.
+    count-in runs. `at_gate` is true while a set waits for the person; `index` is then that of the span before.
     """
 
     score: Score
@@ -34,17 +34,27 @@ class SessionState:
     message: str = ""
     foot_is_down: bool = False
     count_in_s: int = 0
+    at_gate: bool = False
 
     @property
     def span(self) -> Span:
-        """The current span."""
-        return self.score.spans[self.index]
+        """The current span; at a gate the wait before it, which may have no length."""
+        return self.score.wait_before(self.position_ms) if self.at_gate else self.score.spans[self.index]
+
+    @property
+    def left_of_wait_ms(self) -> int | None:
+        """What is left of a wait that can be made longer or shorter; None elsewhere, and in a count-in."""
+        if self.span.kind not in WAITING or (self.count_in_s and not self.is_paused):
+            return None
+        return self.span.end_ms - self.position_ms
 
     @property
     def instruction(self) -> str:
         """What to do now: the cue, at the end of a wait to stand ready, or when the session resumes."""
         if self.message and not self.is_paused:
             return self.message
+        if self.at_gate:
+            return ready_text()
         is_wait_ending = self.span.kind in WAITING and self.span.end_ms - self.position_ms <= READY_MS
         return ready_text() if is_wait_ending else self.cue
 

@@ -21,6 +21,7 @@ from coach.text.session_texts import (
     next_text,
     on_two_lines,
     phase_word,
+    ready_prompt,
     ready_text,
     rep_words,
     set_words,
@@ -62,6 +63,10 @@ class TextMetrics:
     beside: float
     time_left: float
     next_up: float
+    prompt: float
+    prompt_ascent: float
+    prompt_descent: float
+    """Of what is shown while a set waits for the person: the widest line, and the letters; 0 if none does."""
 
 
 def measure(score: Score) -> TextMetrics:
@@ -77,6 +82,8 @@ def measure(score: Score) -> TextMetrics:
     for span in score.spans:
         if span.kind in WAITING:
             beside += up_next_lines(score, span)
+    prompt = ready_prompt() if score.gates else ()
+    prompt_inks = [ink_per_cap(bold, line) for line in prompt]
     return TextMetrics(
         phase=_widest(bold, phases),
         ascent=max(ascent for ascent, _ in inks),
@@ -90,6 +97,9 @@ def measure(score: Score) -> TextMetrics:
         beside=_widest(medium, beside),
         time_left=width_per_cap(medium, time_left_text(_widest_length(score.length_ms))),
         next_up=_widest(medium, (next_text(kind) for kind in (*SpanKind, None))),
+        prompt=max((width_per_cap(bold, line) for line in prompt), default=0.0),
+        prompt_ascent=max((ascent for ascent, _ in prompt_inks), default=0.0),
+        prompt_descent=max((descent for _, descent in prompt_inks), default=0.0),
     )
 
 
@@ -98,6 +108,9 @@ def _widest(font: QFont, texts: Iterable[str]) -> float:
 
 
 def _widest_length(ms: int) -> int:
-    """Return the length, in ms, whose digits are the widest of any length up to `ms`."""
-    minutes = int("8" * len(str(ms // 60_000)))
+    """Return the length, in ms, whose digits are the widest of any length up to `ms`, or to 99 minutes.
+
+    Longer waits make a session longer, and nothing may move then.
+    """
+    minutes = int("8" * max(2, len(str(ms // 60_000))))
     return minutes * 60_000 + 48_000

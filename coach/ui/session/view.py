@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, WAITING, SpanKind
+from coach.core.timeline import LEAST_LEFT_MS, MOST_LEFT_MS
 from coach.draw.pose import leg_lifted_before
 from coach.draw.tokens import mix
 from coach.draw.type_sizes import arc_px, px_per_mm
@@ -28,11 +29,20 @@ from coach.text.session_texts import (
     next_text,
     on_two_lines,
     phase_word,
+    ready_prompt,
     time_left_text,
+    time_step_name,
 )
 from coach.ui.session.buttons import SessionButton
 from coach.ui.session.figure import Figure
-from coach.ui.session.labels import Badge, CountLabel, InstructionLabel, NamedLabel, Ring, WordLabel
+from coach.ui.session.labels import (
+    Badge,
+    CountLabel,
+    InstructionLabel,
+    NamedLabel,
+    Ring,
+    WordLabel,
+)
 from coach.ui.session.layout import LARGEST, LEAST, TOUCH_PX, Buttons, arrange
 from coach.ui.session.mute_sign import MuteSign
 from coach.ui.session.pause_overlay import PauseOverlay
@@ -55,6 +65,9 @@ FLASH_SHARE = 0.22
 BUTTONS = (PAUSE, BACK, SKIP, STOP, PAIN)
 KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_P)
 """The buttons of the session page in their order, and the key of each."""
+
+TIME_STEPS = (-15, 15)
+"""By how many seconds the two buttons in the strip's place make a wait longer; from the product's design."""
 
 ARROWS = {Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→"}
 """Keys that are shown by their sign."""
@@ -91,6 +104,8 @@ class SessionView(QWidget):
         self.mute_sign = MuteSign(self)
         self.figure = Figure(self)
         self.strip = PhaseStrip(self)
+        self.prompt = WordLabel("ready", self)
+        self.prompt.hide()
         self.next_up = NamedLabel("next", self)
         self.next_up.from_top = True
         self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
@@ -102,6 +117,12 @@ class SessionView(QWidget):
             self.pain_button,
         ) = self.buttons
         self.pain_button.setProperty("role", "stop")
+        self.time_buttons = tuple(SessionButton(self) for _ in TIME_STEPS)
+        self._time_buttons_usable = True
+        for button, seconds, arrow in zip(self.time_buttons, TIME_STEPS, "↓↑", strict=True):
+            button.key_text = arrow
+            button.show_name(time_step_name(seconds))
+            button.hide()
         for button, name, key in zip(self.buttons, BUTTONS, KEYS, strict=True):
             button.key_text = ARROWS.get(key) or QKeySequence(key).toString(
                 QKeySequence.SequenceFormat.NativeText
@@ -147,14 +168,16 @@ class SessionView(QWidget):
     def show_state(self, state: SessionState) -> None:
         """Show `state`; repaints only what differs from the state shown before."""
         last, self._state = self._state, state
-        is_new_span = last is None or state.span is not last.span
-        if last is None:
+        is_new_span = last is None or (state.at_gate, state.span) != (last.at_gate, last.span)
+        if last is None or state.score is not last.score:
             self.sets.show_score(state.score)
+        if last is None:
             self._arrange()
         if is_new_span:
             self._show_span(state)
-        if last is None or state.is_paused != last.is_paused:
-            name = button_name(RESUME if state.is_paused else PAUSE)
+        stands = state.is_paused or state.at_gate
+        if last is None or stands != (last.is_paused or last.at_gate):
+            name = button_name(RESUME if stands else PAUSE)
             self.pause_button.show_name(name)
         if last is None or (state.is_paused, state.message) != (last.is_paused, last.message):
             self._show_pause(state)
@@ -169,7 +192,8 @@ class SessionView(QWidget):
         is_wait = span.kind in WAITING
         self._starts_lifted = _follows_another(score, index)
         self._lifted_before = leg_lifted_before(score, index)
-        self._show_word(span.kind)
+        self._show_word(state)
+        self._show_foot(state)
         self.leg.outlined = is_wait
         self.leg.show_text(leg_badge(span.leg, waits=is_wait))
         self.leg.update()
@@ -179,11 +203,41 @@ class SessionView(QWidget):
         following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
         self.next_up.show_text(next_text(following))
 
-    def _show_word(self, kind: SpanKind) -> None:
-        slots, word = self.slots, phase_word(kind)
+    def _show_foot(self, state: SessionState) -> None:
+        """Show the strip of the repetition, or in a wait the buttons that make it longer and shorter."""
+        if self.slots is None:
+            return
+        is_wait = state.span.kind in WAITING
+        for widget, slot in ((self.strip, self.slots.strip), (self.next_up, self.slots.next_up)):
+            widget.setVisible(not is_wait and not slot.isEmpty())
+        for button, slot in zip(self.time_buttons, self.slots.time_buttons, strict=True):
+            if button.hasFocus() and not is_wait:
+                self.setFocus()  # hides below; the focus must not go to another button
+            button.setVisible(is_wait and not slot.isEmpty())
+
+    def set_time_buttons_usable(self, *, usable: bool) -> None:
+        """Enable the buttons that make a wait longer and shorter, or disable both for now."""
+        self._time_buttons_usable = usable
+        if self._state is not None:
+            self._enable_time_buttons(self._state)
+
+    def _enable_time_buttons(self, state: SessionState) -> None:
+        left_ms = state.left_of_wait_ms if self._time_buttons_usable else None
+        for button, seconds in zip(self.time_buttons, TIME_STEPS, strict=True):
+            can_be = left_ms is not None and (
+                left_ms < MOST_LEFT_MS if seconds > 0 else left_ms > LEAST_LEFT_MS
+            )
+            if can_be != button.isEnabled():
+                button.setEnabled(can_be)
+
+    def _show_word(self, state: SessionState) -> None:
+        slots, kind = self.slots, state.span.kind
         if slots is None:
             return
-        is_wait = kind in WAITING
+        word, is_wait = phase_word(kind), kind in WAITING
+        self.prompt.show_text(" ".join(ready_prompt()), "\n".join(ready_prompt()))
+        self.prompt.setVisible(state.at_gate)
+        self.word.is_blank = state.at_gate
         on_two = is_wait and slots.wait_on_two_lines
         self.word.set_cap(slots.wait_cap if is_wait else slots.word_cap)
         self.word.show_text(word, on_two_lines(word) if on_two else None)
@@ -201,7 +255,8 @@ class SessionView(QWidget):
         span = state.span
         into_ms = min(max(state.position_ms - span.start_ms, 0), span.length_ms)
         self._show_time(state)
-        self.ring.show_fraction(into_ms / span.length_ms)
+        self._enable_time_buttons(state)
+        self.ring.show_fraction(into_ms / span.length_ms if span.length_ms else 1.0)
         self.strip.show_position(state.position_ms)
         self.sets.show_position(state.position_ms)
         self.figure.show_pose(
@@ -220,13 +275,14 @@ class SessionView(QWidget):
         """
         span_left_ms = state.span.end_ms - state.position_ms
         all_left_ms = state.score.length_ms - state.position_ms
-        time = state.index, seconds_left(span_left_ms), -(-all_left_ms // 1000), state.count_in_s
+        left_s = 0 if state.at_gate else seconds_left(span_left_ms)
+        time = state.index, left_s, -(-all_left_ms // 1000), state.count_in_s
         if time == self._shown_time or self.slots is None:
             return
         self._shown_time = time
-        drawn = whole_number(state.count_in_s or seconds_left(span_left_ms))
+        drawn = whole_number(state.count_in_s or left_s)
         self.countdown.set_cap(self.slots.digit_caps[min(len(drawn), 3) - 1])
-        self.countdown.show_text(whole_number(seconds_left(span_left_ms)), drawn)
+        self.countdown.show_text(whole_number(left_s), drawn)
         self.time_left.show_text(time_left_text(all_left_ms))
 
     def _apply_colours(self) -> None:
@@ -235,6 +291,7 @@ class SessionView(QWidget):
         kind, flash = (state.span.kind, state.flash) if state else (SpanKind.PREPARE, 0.0)
         self._ground = QColor(mix(theme.tinted(kind), theme.phase_ground(kind), FLASH_SHARE * flash))
         self.word.set_colour(QColor(theme.phase_word(kind)))
+        self.prompt.set_colour(QColor(theme.phase_word(kind)))
         self.ring.colour = QColor(theme.phase_colour(kind))
         self.update()
         for part in (self.sets, self.ring, self.strip, self.figure):  # opaque: not painted with the view
@@ -285,6 +342,7 @@ class SessionView(QWidget):
             (self.time_left, slots.time_left),
             (self.figure, slots.figure),
             (self.word, slots.word),
+            (self.prompt, slots.word),
             (self.instruction, slots.instruction),
             (self.ring, slots.ring),
             (self.countdown, slots.ring),
@@ -292,17 +350,21 @@ class SessionView(QWidget):
             (self.strip, slots.strip),
             (self.next_up, slots.next_up),
             *zip(self.buttons, slots.buttons, strict=True),
+            *zip(self.time_buttons, slots.time_buttons, strict=True),
         ):
             widget.setGeometry(slot)
             widget.setVisible(not slot.isEmpty())
-        for button in self.buttons:
+        for button in (*self.buttons, *self.time_buttons):
             button.set_scale(scale, shows_key=slots.parts.keys)
         self.mute_sign.place(slots.leg, slots.time_left, self.width())
         self.pause.setGeometry(QRect(0, 0, self.width(), slots.buttons[0].top()))
         self.pause.set_caps(slots.word_cap, slots.text_cap)
         self.question.set_cap(slots.text_cap)
         self._shown_time = (0, 0, 0, 0)
-        self._show_word(state.span.kind)
+        self.prompt.set_cap(slots.prompt_cap)
+        self.prompt.ink = slots.prompt_ink
+        self._show_word(state)
+        self._show_foot(state)
         self._show_time(state)
         self.update()
 
@@ -317,7 +379,11 @@ class SessionView(QWidget):
 
         names_of = ((PAUSE, RESUME), *((name,) for name in BUTTONS[1:]))
         height = round(TOUCH_PX * scale)
-        return Buttons(widths(with_keys=True), widths(with_keys=False), height)
+        first, last = (
+            max(TOUCH_PX, button.wished_width(time_step_name(seconds), scale, with_key=True))
+            for button, seconds in zip(self.time_buttons, TIME_STEPS, strict=True)
+        )
+        return Buttons(widths(with_keys=True), widths(with_keys=False), height, (first, last))
 
 
 def _follows_another(score: Score, index: int) -> bool:

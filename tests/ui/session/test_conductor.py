@@ -15,9 +15,9 @@ from coach.draw.tokens import DARK
 from coach.sound.master_clock import MasterClock
 from coach.ui.session.absence import LONGEST_MS, AbsenceWatch
 from coach.ui.session.conductor import FRAME_MS, Conductor
+from coach.ui.session.labels import Ring
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
-from coach.ui.session.phase_strip import PhaseStrip
 from tests.helpers.clock import FakeClock
 from tests.helpers.fake_sound import LEAD_MS, RecordingSpeaker
 from tests.helpers.performing import SMALL
@@ -586,7 +586,7 @@ def test_an_exception_of_the_speaker_lets_a_session_end(rig: Rig, monkeypatch: p
 def test_an_exception_in_painting_leaves_the_timer_running(
     rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(PhaseStrip, "paintEvent", fail)
+    monkeypatch.setattr(Ring, "paintEvent", fail)
     page = SessionPage(Looks(DARK, 2.5, reduce_motion=False))
     qtbot.addWidget(page)
     page.resize(1280, 800)
