@@ -9,7 +9,7 @@ import pytest
 import tomlkit
 from hypothesis import given
 
-from coach.core.routine import Alternate, Dose, FirstLeg, Leg, Legs, Override, Routine, Seconds
+from coach.core.routine import Alternate, Dose, FirstLeg, Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.routine_data import SCHEMA, from_data, to_data
 from tests.helpers.routines import DOSE, routines
 
@@ -31,6 +31,8 @@ def test_plain_data_is_plain_and_complete(routine: Routine) -> None:
     data = to_data(routine)
     assert data["schema"] == SCHEMA == 1
     words = {"name", "exercise", "legs", "first_leg", "alternate"}
+    if routine.set_start is SetStart.MANUAL:
+        words.add("set_start")
     assert set(data) - {"left", "right"} == {"schema", "seconds", *words, *DOSE}
     assert data["seconds"] == routine.seconds._asdict()
     for side in ("left", "right"):
@@ -51,6 +53,7 @@ def test_everything_but_the_name_has_a_default() -> None:
         Seconds(10, 2, 2, 1, 3, 15, 60),
         Override(),
         Override(),
+        SetStart.AUTO,
     )
 
 

@@ -146,7 +146,7 @@ def import_sessions(diary: Diary, sessions: Iterable[Session]) -> int:
 def write_saved_diary(path: Path) -> None:
     """Write the diary that is saved for the newest version: `OLD`, `DECISIONS`, and an unfinished session.
 
-    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v4.db`.
+    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v5.db`.
     """
     with Diary.open(path) as diary:
         import_sessions(diary, [OLD])

@@ -23,7 +23,8 @@ class SessionState:
     `flash` is the strength of the flash, 0 to 1. `message` says why the session is paused, or when it
     resumes; it may be empty. `foot_is_down` is true where the session goes on after a pause: the lift of a
     repetition then begins on the floor. `count_in_s` is the seconds until the session goes on; 0 where no
-    count-in runs. `at_gate` is true while a set waits for the person; `index` is then that of the span before.
+    count-in runs. `at_gate` is true while a set waits for the person; `index` is then that of the span
+    before it.
     """
 
     score: Score
