@@ -37,7 +37,9 @@ PLACES = [
 ]
 """The path to every number of a routine file."""
 
-TOP = "schema, name, exercise, legs, first_leg, alternate, sets, reps, load_kg, seconds, left, right"
+TOP = (
+    "schema, name, exercise, legs, first_leg, alternate, set_start, sets, reps, load_kg, seconds, left, right"
+)
 SIDE = "sets, reps, load_kg, seconds"
 TABLE = "prepare, lift, flex, hold, extend, switch, rest"
 

@@ -42,6 +42,7 @@ TABLE = {
     Instant.FINISHED: [(523, 150), (659, 150), (784, 150), (1047, 150)],
     Instant.PAUSED: [(523, 250), (523, 250)],
     Instant.STOPPED: [(523, 250), (523, 250)],
+    Instant.REMINDER: [(659, 150)],
 }
 
 
@@ -52,7 +53,7 @@ PITCHES = {
 }
 """The pitches of each set, by those of the design's table."""
 
-SOFT = {Instant.PIP, Instant.TICK}
+SOFT = {Instant.PIP, Instant.TICK, Instant.REMINDER}
 
 EVERY_TONE = pytest.mark.parametrize(
     ("tone_set", "kind"), [(tone_set, kind) for tone_set in ToneSet for kind in TONES]
@@ -128,7 +129,7 @@ def test_notes_fade_in_and_out_without_a_click(tone_set: ToneSet, kind: Event) -
 
 
 @EVERY_SET
-def test_two_tones_never_clip_and_pips_and_ticks_are_soft(tone_set: ToneSet) -> None:
+def test_two_tones_never_clip_and_small_tones_are_soft(tone_set: ToneSet) -> None:
     peaks = {kind: np.abs(wave(kind, RATE, tone_set)).max() for kind in TONES}
     assert all(one + other < FULL_SCALE for one in peaks.values() for other in peaks.values())
     assert all(peaks[Instant.PIP] < 0.6 * peak for kind, peak in peaks.items() if kind not in SOFT)
@@ -136,13 +137,14 @@ def test_two_tones_never_clip_and_pips_and_ticks_are_soft(tone_set: ToneSet) -> 
 
 
 @pytest.mark.parametrize("tone_set", [ToneSet.STANDARD, ToneSet.BRIGHT])
-def test_only_pips_and_ticks_have_no_harmonics(tone_set: ToneSet) -> None:
+def test_only_small_tones_have_no_harmonics(tone_set: ToneSet) -> None:
     def overtones(kind: Event) -> float:
         hz, sound = notes(kind, RATE, tone_set)[0]
         whole = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), RATE)) ** 2
         return float(whole[int(1.5 * hz) :].sum() / whole.sum())
 
     assert overtones(Instant.PIP) < 1e-6
+    assert overtones(Instant.REMINDER) < 1e-6
     assert overtones(Instant.TICK) < 1e-3  # so short that its fades are heard beside it
     assert all(overtones(kind) > 2e-3 for kind in TONES if kind not in SOFT)
 

@@ -19,7 +19,6 @@ from coach.text.session_texts import count_parts, count_text
 from coach.ui.session.flash import FLASH_MS
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
-from coach.ui.widgets.buttons import EnterButton
 from tests.helpers.routines import scores
 
 if TYPE_CHECKING:
@@ -287,7 +286,7 @@ def test_a_new_score_shows_nothing_of_the_last(page: SessionPage) -> None:
     assert names(page) == ("GET READY", "3", "NEXT: LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
     assert not page.view.pause.isVisible()
     assert page.view.pause_button.accessibleName() == "Pause"
-    assert all(button.isEnabled() for button in page.findChildren(EnterButton))
+    assert all(button.isEnabled() for button in page.view.buttons)
 
 
 def test_looks_change_during_a_session(page: SessionPage) -> None:
