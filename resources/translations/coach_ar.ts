@@ -4159,6 +4159,10 @@
         <translation>حُفظت تكراراتك. يمكنك المتابعة لاحقًا.</translation>
     </message>
     <message>
+        <source>Starting in {seconds}</source>
+        <translation>البدء بعد {seconds} …</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
@@ -5210,6 +5214,18 @@
     <message>
         <source>Next: {phase}</source>
         <translation>التالي: {phase}</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>مستعد؟</translation>
+    </message>
+    <message>
+        <source>Press Space</source>
+        <translation>اضغط مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>{sign}{number} s</source>
+        <translation>{sign}{number} ث</translation>
     </message>
     <message>
         <source>Stand ready</source>

@@ -3975,6 +3975,10 @@
         <translation>Ihre Wiederholungen sind gespeichert. Sie können später weitermachen.</translation>
     </message>
     <message>
+        <source>Starting in {seconds}</source>
+        <translation>Start in {seconds} …</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -4966,6 +4970,18 @@
     <message>
         <source>Next: {phase}</source>
         <translation>Dann: {phase}</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Bereit?</translation>
+    </message>
+    <message>
+        <source>Press Space</source>
+        <translation>Leertaste drücken</translation>
+    </message>
+    <message>
+        <source>{sign}{number} s</source>
+        <translation>{sign}{number} s</translation>
     </message>
     <message>
         <source>Stand ready</source>

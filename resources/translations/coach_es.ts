@@ -3975,6 +3975,10 @@
         <translation>Sus repeticiones están guardadas. Puede seguir más tarde.</translation>
     </message>
     <message>
+        <source>Starting in {seconds}</source>
+        <translation>Empieza en {seconds}…</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
@@ -4966,6 +4970,18 @@
     <message>
         <source>Next: {phase}</source>
         <translation>Luego: {phase}</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>¿Empezamos?</translation>
+    </message>
+    <message>
+        <source>Press Space</source>
+        <translation>Pulse Espacio</translation>
+    </message>
+    <message>
+        <source>{sign}{number} s</source>
+        <translation>{sign}{number} s</translation>
     </message>
     <message>
         <source>Stand ready</source>

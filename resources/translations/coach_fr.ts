@@ -3975,6 +3975,10 @@
         <translation>Vos répétitions sont enregistrées. Vous pourrez continuer plus tard.</translation>
     </message>
     <message>
+        <source>Starting in {seconds}</source>
+        <translation>Début dans {seconds} …</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
@@ -4966,6 +4970,18 @@
     <message>
         <source>Next: {phase}</source>
         <translation>Ensuite : {phase}</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>On y va ?</translation>
+    </message>
+    <message>
+        <source>Press Space</source>
+        <translation>Appuyez sur Espace</translation>
+    </message>
+    <message>
+        <source>{sign}{number} s</source>
+        <translation>{sign}{number} s</translation>
     </message>
     <message>
         <source>Stand ready</source>

@@ -3929,6 +3929,10 @@
         <translation>您做的次数已保存，之后可以继续。</translation>
     </message>
     <message>
+        <source>Starting in {seconds}</source>
+        <translation>{seconds} 秒后开始…</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
@@ -4905,6 +4909,18 @@
     <message>
         <source>Next: {phase}</source>
         <translation>接下来：{phase}</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>准备好了吗？</translation>
+    </message>
+    <message>
+        <source>Press Space</source>
+        <translation>按空格键</translation>
+    </message>
+    <message>
+        <source>{sign}{number} s</source>
+        <translation>{sign}{number} 秒</translation>
     </message>
     <message>
         <source>Stand ready</source>
