@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -168,6 +169,24 @@ def test_without_a_bus_nothing_happens(
     player.show(FLEX._replace(title="HOLD"))
     player.seek(3)
     player.end()
+
+
+def test_a_bus_that_hangs_does_not_block_the_window(
+    player: MediaPlayer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_bus() as (address, daemon):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        player.begin(FLEX)
+        Playerctl(address).wait_for()
+        daemon.send_signal(signal.SIGSTOP)
+        for number in range(3000):  # more than the connection holds
+            player.show(FLEX._replace(title=str(number)))
+            player.seek(number)
+        player.end()
+        player.begin(FLEX)
+        player.end()
+        daemon.send_signal(signal.SIGCONT)
+        wait_until_served()
 
 
 def test_a_bus_that_dies_harms_nothing(player: MediaPlayer, monkeypatch: pytest.MonkeyPatch) -> None:

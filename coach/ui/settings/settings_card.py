@@ -72,11 +72,15 @@ class SettingsCard(RowGroup):
         texts: Mapping[str, str],
         changed: Callable[[Settings, str], Settings],
         help_text: str = "",
+        *,
+        enabled: bool = True,
     ) -> QComboBox:
         """Add a row with a list of values and their texts; `changed` returns the settings with one chosen."""
         made = choice()
         for value, text in texts.items():
             made.addItem(text, value)
         made.activated.connect(lambda _index: self._change(changed(self._settings, made.currentData())))
-        self.add(Row(title, made, help_text))
+        row = Row(title, made, help_text)
+        row.set_enabled(enabled)
+        self.add(row)
         return made

@@ -134,8 +134,8 @@ class SoundCard(SettingsCard):
             )
             if can_reach_players
             else self.tr("Only possible on a Linux desktop with a session bus."),
+            enabled=can_reach_players,
         )
-        self.music.setEnabled(can_reach_players)
 
     def _fill(self, settings: Settings) -> None:
         self.music.setCurrentIndex(self.music.findData(settings.music))
