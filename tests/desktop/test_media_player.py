@@ -91,6 +91,18 @@ def test_each_command_is_one_request(
     assert requests == [signal]
 
 
+def test_a_panel_can_raise_the_window(
+    player: MediaPlayer, playerctl: Playerctl, session_bus: str, qtbot: QtBot
+) -> None:
+    player.begin(FLEX)
+    playerctl.wait_for()
+    address = DBusAddress(
+        "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.IntervalCoach", "org.mpris.MediaPlayer2"
+    )
+    with qtbot.waitSignal(player.raise_requested), open_dbus_connection(session_bus) as bus:
+        bus.send_and_get_reply(new_method_call(address, "Raise"), timeout=WAIT_S)
+
+
 def test_changes_and_jumps_are_announced(player: MediaPlayer, playerctl: Playerctl) -> None:
     player.begin(FLEX)
     playerctl.wait_for()
