@@ -10,14 +10,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from coach.core.performance import State
+from coach.core.score import SpanKind
 from coach.core.sound_choices import Music
+from coach.store.settings import Settings
 from coach.ui.session.media_controls import MediaControls
 from tests.helpers.fake_player import FakePlayer
-from tests.helpers.programs import LENGTH_MS
+from tests.helpers.programs import LENGTH_MS, ROUTINE, rehearsing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
+    from coach.desktop.media_player import MediaPlayer
     from tests.helpers.playerctl import Playerctl
     from tests.helpers.programs import Rehearsal
 
@@ -27,6 +32,26 @@ def state(program: Rehearsal) -> State:
     performance = program.conductor.performance
     assert performance is not None
     return performance.state
+
+
+def player(program: Rehearsal) -> MediaPlayer:
+    """Return the media player of the program."""
+    from coach.desktop.media_player import MediaPlayer  # noqa: PLC0415 - only Linux has what it imports
+
+    (found,) = program.program.findChildren(MediaPlayer)
+    return found
+
+
+def go_to_gate(program: Rehearsal) -> None:
+    """Skip to the next wait between sets, and let it pass."""
+    conductor = program.conductor
+    while not conductor.at_gate:
+        performance = conductor.performance
+        assert performance is not None
+        if performance.timeline.at(conductor.position).kind is SpanKind.SWITCH:
+            program.go(500, step=100)
+        else:
+            conductor.skip()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the media controls of Linux desktops")
@@ -60,6 +85,30 @@ def test_a_session_is_led_by_a_remote_control(playerctl: Playerctl, program: Reh
     playerctl.wait_for(gone=True)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the media controls of Linux desktops")
+@pytest.mark.usefixtures("inhibitor")
+def test_at_a_gate_a_remote_control_begins_the_set(
+    playerctl: Playerctl, qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    routine = tmp_path / "manual.toml"
+    routine.write_text(ROUTINE.replace("sets = 1", 'set_start = "manual"\nsets = 2'), encoding="utf-8")
+    settings = Settings(safety_read=True, full_screen=False)
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, settings, str(routine)) as program:
+        conductor = program.conductor
+        program.press("Start")
+        playerctl.wait_for()
+        for command in ("play", "play-pause", "next"):
+            go_to_gate(program)
+            assert playerctl("status") == "Paused"
+            for idle in ("pause", "stop"):
+                with qtbot.waitSignal(player(program).pause_requested):
+                    playerctl(idle)
+                assert state(program) is State.AT_GATE
+            with qtbot.waitSignal(conductor.gate_passed):
+                playerctl(command)
+            assert playerctl("status") == "Playing"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the media players of Linux desktops")
 @pytest.mark.usefixtures("inhibitor")
 def test_music_is_lowered_until_the_session_ends(
@@ -75,6 +124,17 @@ def test_music_is_lowered_until_the_session_ends(
             music.wait(lambda: music.volume == 1.0, "its volume")
             if program.showing == "after":
                 program.flow.finish()
+
+
+def test_a_longer_wait_makes_the_track_longer(program: Rehearsal) -> None:
+    controls = MediaControls(program.conductor, lambda: program.session, program.window)
+    lengths: list[int] = []
+    controls.begun.connect(lambda now: lengths.append(now.length_ms))
+    controls.changed.connect(lambda now: lengths.append(now.length_ms))
+    program.press("Start")
+    program.go(500)
+    program.conductor.add_time(15)
+    assert lengths == [LENGTH_MS, LENGTH_MS + 15_000]
 
 
 def test_play_answers_the_question_whether_to_stop(program: Rehearsal) -> None:
