@@ -1,7 +1,8 @@
-"""Figures of a session: volume, load volume, time under tension, and symmetry (`balance` in the code)."""
+"""Figures of a session: volume, load volume, times, and symmetry (`balance` in the code)."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg
@@ -23,6 +24,14 @@ def load_volume(session: Session, leg: Leg | None = None) -> float:
 def tension_ms(session: Session, leg: Leg | None = None) -> int:
     """Return the time under tension of the confirmed repetitions, in milliseconds."""
     return sum(done.tension_ms for done in session.sets if leg in (None, done.leg))
+
+
+def active_ms(session: Session) -> int:
+    """Return how long an ended session took without its pauses, in milliseconds; 0 before its end."""
+    if session.ended_at is None:
+        return 0
+    whole = (session.ended_at - session.started_at) // timedelta(milliseconds=1)
+    return max(0, whole - sum(pause.length_ms for pause in session.pauses))
 
 
 def balance(session: Session) -> float | None:

@@ -20,9 +20,9 @@ class FormerPlan(NamedTuple):
 
 
 class Week(NamedTuple):
-    """This week from its `first` day on: planned days, days with repetitions, and how many sessions had some.
+    """This week from its `first` day on: planned days, and days with repetitions.
 
-    Two sessions on one day count as two; the plan is met by days (see `weeks_in_a_row`).
+    A day with a repetition is a training day, and counts once, however many sessions it had.
     """
 
     first: date
@@ -30,7 +30,6 @@ class Week(NamedTuple):
     planned: frozenset[int]
     """Days of the week, Monday 0."""
     done: frozenset[date]
-    sessions: int
 
     @property
     def days(self) -> tuple[date, ...]:

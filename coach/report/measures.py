@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from coach.core.session import StopReason
 from coach.store.statistics import Bucket
-from coach.text.formats import counted, long_day, minutes_seconds, rounded
+from coach.text.formats import counted, long_day, rounded
+from coach.text.lengths import under_tension_text
 from coach.text.preset_names import routine_title
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def readout(period: Period, by: Bucket) -> str:
         parts = [period_name(period, by), counted("Progress", "%n sessions", period.sessions)]
     parts += [
         translate("Progress", "left {left} · right {right}").format(left=period.left, right=period.right),
-        translate("Progress", "{time} under tension").format(time=minutes_seconds(period.tension_ms)),
+        under_tension_text(period.tension_ms),
     ]
     if period.load_kg:
         parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(period.load_kg, 1)))

@@ -59,12 +59,12 @@ class PlanOverview:
         return week_starts_on(self._settings().week_start)
 
     def week(self) -> Week:
-        """Return the planned and the done days of this week, and its sessions."""
+        """Return the planned and the done days of this week."""
         today = self._today()
         first = first_of_week(today, self.week_starts_on())
         rows = self._diary.volumes(first, first + timedelta(days=6))
-        days = [row.day for row in rows if row.left or row.right]
-        return Week(first, today, frozenset(self._settings().plan_days), frozenset(days), len(days))
+        days = frozenset(row.day for row in rows if row.left or row.right)
+        return Week(first, today, frozenset(self._settings().plan_days), days)
 
     def past(self) -> Past:
         """Return what was done in the last `LOOK_BACK`; a session without a repetition counts nowhere."""

@@ -157,6 +157,7 @@ _SUMS = (
 )
 _BETWEEN = "day BETWEEN ? AND ?"
 _LEGAL = f"{_BETWEEN} AND {LEGAL_SUMS}"
+_WITH_REPS = " AND left_reps + right_reps > 0"
 _ALL = (date(int(YEARS.low), 1, 1).toordinal(), date(int(YEARS.high), 12, 31).toordinal())
 _GROUPS = {
     Bucket.WEEK: "(day - 1 - {start}) / 7",
@@ -167,6 +168,7 @@ _GROUPS = {
 class Charts:
     """Reads the figures of charts from `database`: of ended sessions that are not deleted.
 
+    A session without a repetition counts in no figure.
     `but` returns a condition that leaves out more of them, to follow others.
 
     Days from `first` to `last` include both. All methods raise `Problem` where the diary cannot be read.
@@ -204,9 +206,10 @@ class Charts:
     def periods(self, by: Bucket, first: date, last: date, week_start: int = 0) -> list[Period]:
         """Return the bars of these days in order of time; weeks begin on `week_start` (0 is Monday)."""
         if by is Bucket.SESSION:
-            return self._of_sessions(first.toordinal(), last.toordinal())
+            return self._of_sessions(first.toordinal(), last.toordinal(), _WITH_REPS)
         group = _GROUPS[by].format(start=int(week_start))
-        query = f"SELECT {_SUMS} FROM done_sessions WHERE {_LEGAL}{self._but()} GROUP BY {group} ORDER BY 1"
+        where = f"{_LEGAL}{self._but()}{_WITH_REPS}"
+        query = f"SELECT {_SUMS} FROM done_sessions WHERE {where} GROUP BY {group} ORDER BY 1"
         with self._database.reading() as connection:
             rows = connection.execute(query, (first.toordinal(), last.toordinal())).fetchall()
         return [row.period(by, week_start) for row in map(_SumRow._make, rows)]
@@ -215,8 +218,8 @@ class Charts:
         """Return the days on which repetitions were done, each with their number."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions WHERE {_LEGAL}{self._but()}"
-                " GROUP BY day HAVING sum(left_reps + right_reps) > 0",
+                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions"
+                f" WHERE {_LEGAL}{self._but()}{_WITH_REPS} GROUP BY day",
                 (first.toordinal(), last.toordinal()),
             ).fetchall()
         return {date.fromordinal(day): count for day, count in rows}
@@ -227,7 +230,7 @@ class Charts:
         One of them where only one session has an answer.
         """
         query = (
-            f"SELECT no, day, pain_before FROM done_sessions WHERE {_LEGAL}{self._but()}"
+            f"SELECT no, day, pain_before FROM done_sessions WHERE {_LEGAL}{self._but()}{_WITH_REPS}"
             " AND pain_before IS NOT NULL ORDER BY day {way}, started_ms {way} LIMIT 1"
         )
         with self._database.reading() as connection:
@@ -237,23 +240,24 @@ class Charts:
             ]
         return tuple((date.fromordinal(day), pain) for _, day, pain in dict.fromkeys(filter(None, rows)))
 
-    def last(self, count: int) -> list[Period]:
-        """Return the last `count` sessions, the newest last."""
+    def last(self, count: int, *, with_reps: bool = False) -> list[Period]:
+        """Return the last `count` sessions, the newest last; all, or those with a repetition."""
+        but = _WITH_REPS if with_reps else ""
         with self._database.reading() as connection:
             days = connection.execute(
-                f"SELECT day FROM done_sessions WHERE {_LEGAL}{self._but()}"
+                f"SELECT day FROM done_sessions WHERE {_LEGAL}{self._but()}{but}"
                 " ORDER BY day DESC, started_ms DESC LIMIT ?",
                 (*_ALL, count),
             ).fetchall()
         if not days:
             return []
         (newest,), (oldest,) = days[0], days[-1]
-        return self._of_sessions(oldest, newest)[-count:]
+        return self._of_sessions(oldest, newest, but)[-count:]
 
-    def _of_sessions(self, first_day: int, last_day: int) -> list[Period]:
+    def _of_sessions(self, first_day: int, last_day: int, but: str) -> list[Period]:
         query = (
             f"SELECT {columns(BarRow)} FROM done_sessions JOIN routines ON routines.no = routine"
-            f" WHERE {_LEGAL}{self._but()} ORDER BY day, started_ms, id"
+            f" WHERE {_LEGAL}{self._but()}{but} ORDER BY day, started_ms, id"
         )
         with self._database.reading() as connection:
             rows = connection.execute(query, (first_day, last_day)).fetchall()

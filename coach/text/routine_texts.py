@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Alternate, Leg, Legs
-from coach.text.formats import counted, half_minutes, number, whole_number
+from coach.text.formats import counted, number, whole_number
+from coach.text.lengths import planned_text
 from coach.text.session_texts import set_words, side_name
 
 if TYPE_CHECKING:
@@ -88,16 +89,12 @@ def routine_lines(routine: Routine) -> list[str]:
 
 
 def summary_lines(score: Score) -> list[str]:
-    """Return what the session is, in a line: `2 sets of 10 on each leg · 7 minutes · left leg first`.
+    """Return what the session is, in a line: `2 sets of 10 on each leg · planned 7 min · left leg first`.
 
     Where the legs do different things, there is a line for each of them first.
     """
     routine = score.routine
-    length = (
-        counted("Doses", "%n minutes", round(score.length_ms / 60_000))
-        if score.length_ms >= 90_000  # noqa: PLR2004 - as in `half_minutes`
-        else half_minutes(score.length_ms)
-    )
+    length = planned_text(score.length_ms)
     if routine.legs == Legs.BOTH:
         leg = score.first
         first = (

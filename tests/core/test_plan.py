@@ -33,7 +33,7 @@ def days(*numbers: int) -> set[date]:
 
 def week(today: int, *done: int) -> Week:
     """Return the week of that Monday, on its day `today`."""
-    return Week(MONDAY, MONDAY + timedelta(days=today), PLANNED, frozenset(days(*done)), len(done))
+    return Week(MONDAY, MONDAY + timedelta(days=today), PLANNED, frozenset(days(*done)))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_the_next_planned_day(today: int, done: tuple[int, ...], following: int)
 
 
 def test_without_a_plan_there_is_no_next_day() -> None:
-    assert Week(MONDAY, MONDAY, frozenset(), frozenset(), 0).next_planned() is None
+    assert Week(MONDAY, MONDAY, frozenset(), frozenset()).next_planned() is None
 
 
 @pytest.mark.parametrize(("starts_on", "first"), [(0, 2), (6, 1), (5, 28)])

@@ -31,7 +31,7 @@ EVER = (date.min, date.max)
     st.integers(0, 6),
 )
 def test_every_period_is_the_sum_of_its_sessions(taken: list[Session], by: Bucket, start: int) -> None:
-    shown = [session for session in taken if session.ended_at]
+    shown = [session for session in taken if session.ended_at and volume(session)]
     groups: dict[object, list[Session]] = defaultdict(list)
     for session in shown:
         day = session.local_start.date()
@@ -96,6 +96,17 @@ def test_days_count_repetitions_of_ended_sessions(diary: Diary) -> None:
     ended(diary, reps=0, at=EVENING + timedelta(days=1))
     perform(diary, reps=2, at=EVENING + timedelta(days=2))  # not ended
     assert diary.charts.days(*EVER) == {EVENING.date(): 5}
+
+
+def test_a_session_without_a_repetition_counts_in_no_figure(diary: Diary) -> None:
+    done = ended(diary, reps=3)
+    diary.describe(ended(diary, reps=0, at=EVENING + timedelta(hours=1)), pain_before=9)
+    for by in Bucket:
+        (period,) = diary.charts.periods(by, *EVER)
+        assert (period.sessions, period.left + period.right, period.pain_before) == (1, 3, None)
+    assert diary.charts.pain_before(*EVER) == ()
+    assert [period.id for period in diary.charts.last(1, with_reps=True)] == [done]
+    assert len(diary.charts.last(2)) == 2, "but it is listed"
 
 
 def test_pain_before_the_first_and_the_last_session(diary: Diary) -> None:

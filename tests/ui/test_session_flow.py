@@ -393,9 +393,9 @@ def test_a_session_is_done_while_nothing_can_be_written(program: Rehearsal) -> N
         program.press("Effort 3")
         program.after.note.setPlainText("typed meanwhile")
         assert refused(program) == "4 repetitions are not saved in your diary yet: in use by another program."
-        assert summary(program) == "3 reps · 0:08 under tension · Not saved yet"
+        assert summary(program) == "3 reps · took 0:25 · 0:08 under tension · Not saved yet"
     assert saved(program) == "Everything is saved in your diary now."
-    assert summary(program) == "3 reps · 0:08 under tension · Saved"
+    assert summary(program) == "3 reps · took 0:25 · 0:08 under tension · Saved"
     assert paced(program) == [("left", 2), ("right", 2)]
     assert program.rows("SELECT confirmed FROM sets ORDER BY leg") == [(1,), (None,)]
     assert program.rows("SELECT stop_reason, effort, notes FROM sessions") == [

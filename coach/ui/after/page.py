@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.core.figures import tension_ms, volume
+from coach.core.figures import active_ms, tension_ms, volume
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.store.corrections import Feedback
 from coach.text import safety
-from coach.text.formats import minutes_seconds, side_by_side, whole_number
+from coach.text.formats import side_by_side, whole_number
+from coach.text.lengths import took_text, under_tension_text
 from coach.text.routine_texts import load_or_nothing, reps_text, set_name
+from coach.text.terms import Term, explanation
 from coach.ui.after.summary import Summary
 from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.banner import Banner
@@ -92,6 +93,7 @@ class AfterPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         self._title = label(role="title", wrap=True)
         self._summary = label(role="quiet", wrap=True)
+        self._summary.setToolTip(explanation(Term.LENGTHS, Term.TENSION))
         self._saved = ReservedText((self.tr("Saved"), self.tr("Not saved yet")), "small", wrap=False)
         self._saved.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         texts = QVBoxLayout()
@@ -252,7 +254,7 @@ class AfterPage(QWidget):
         facts = self.tr("No reps recorded")
         legs = ""
         if count := volume(session):
-            facts = side_by_side(reps_text(count, 0), minutes_seconds(_active_ms(session)))
+            facts = side_by_side(reps_text(count, 0), took_text(active_ms(session)))
             legs = self.tr("{left} left · {right} right").format(
                 left=whole_number(volume(session, Leg.LEFT)), right=whole_number(volume(session, Leg.RIGHT))
             )
@@ -271,11 +273,9 @@ class AfterPage(QWidget):
         """Show the sums of `session`, of which a set was corrected, or which is in the diary now."""
         count = volume(session)
         self._total.setText(self.tr("Total: %n reps", "", count))
-        text = self.tr("%n reps · {tension} under tension", "", count)
+        lengths = took_text(active_ms(session)), under_tension_text(tension_ms(session))
         self._summary.setText(
-            text.format(tension=minutes_seconds(tension_ms(session)))
-            if count
-            else self.tr("No reps recorded")
+            side_by_side(reps_text(count, 0), *lengths) if count else self.tr("No reps recorded")
         )
         self._saved.setText(self.tr("Saved") if is_saved else self.tr("Not saved yet"))
 
@@ -299,11 +299,3 @@ class AfterPage(QWidget):
     def _may_undo(self) -> bool:
         """Whether a stop for pain can be undone."""
         return self._in_pain and self.resume_button.isEnabled()
-
-
-def _active_ms(session: Session) -> int:
-    """Return the length of a session without its pauses, in milliseconds."""
-    if session.ended_at is None:
-        return 0
-    whole = (session.ended_at - session.started_at) // timedelta(milliseconds=1)
-    return max(0, whole - sum(pause.length_ms for pause in session.pauses))

@@ -14,6 +14,7 @@ from coach.draw.stills import still
 from coach.text import safety
 from coach.text.how_to import ADVICE, KEYS, REMOTES, SESSION_KEYS, STEPS, help_text
 from coach.text.session_texts import phase_name
+from coach.text.terms import Term, explanation, term_name
 from coach.ui.help.licences_dialog import LicencesDialog
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout
@@ -42,9 +43,9 @@ class HelpDialog(QDialog):
     """Shows the help over any page. `data` is the data folder, which the person may want to find."""
 
     report_requested = Signal()
+    """A report of a problem, to be copied or saved."""
     folder_requested = Signal()
     """To open the data folder."""
-    """A report of a problem, to be copied or saved."""
 
     def __init__(self, parent: QWidget, theme: Theme, data: Path) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class HelpDialog(QDialog):
             (self.tr("Keys"), self._keys()),
             (self.tr("Use a phone or headset as a remote"), self._remotes()),
             (self.tr("How to do the curl"), self._steps(theme)),
+            (self.tr("What the words mean"), self._terms()),
             (self.tr("Safety information"), self._safety_card),
             (self.tr("About Interval Coach"), self._about(data)),
         )
@@ -138,6 +140,16 @@ class HelpDialog(QDialog):
         frame, column = card(label(self.tr("Use a phone or headset as a remote"), "heading"))
         for text in REMOTES:
             column.addWidget(label(help_text(text), wrap=True))
+        return frame
+
+    def _terms(self) -> QWidget:
+        """Return the terms of figures, each with what it means."""
+        frame, column = card(label(self.tr("What the words mean"), "heading"))
+        for term in Term:
+            name, meaning = label(term_name(term), "strong"), label(explanation(term), wrap=True)
+            meaning.setAccessibleName(f"{name.text()}: {meaning.text()}")
+            column.addWidget(name)
+            column.addWidget(meaning)
         return frame
 
     def _safety(self) -> QWidget:

@@ -14,11 +14,13 @@ from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.report.measures import day_with_year
 from coach.store.corrections import Feedback
-from coach.text.formats import long_day, minutes_seconds, rounded, side_by_side, time_of_day
+from coach.text.formats import long_day, rounded, side_by_side, time_of_day
+from coach.text.lengths import under_tension_text
 from coach.text.messages import translated
 from coach.text.preset_names import routine_title
 from coach.text.record_texts import FIELDS, point
 from coach.text.routine_texts import load_or_nothing, set_name
+from coach.text.terms import Term, explanation
 from coach.ui.progress.timeline import Timeline
 from coach.ui.widgets.buttons import back_button, button, name_back
 from coach.ui.widgets.feedback_form import FeedbackForm
@@ -72,10 +74,12 @@ class DetailPage(QWidget):
         layout.setSpacing(SPACING * 3 // 4)
         layout.addLayout(self._build_header())
         self._summary = label(role="quiet", wrap=True)
+        self._summary.setToolTip(explanation(Term.TENSION, Term.LOAD, Term.SYMMETRY))
         layout.addWidget(self._summary)
         self.timeline = Timeline(theme)
         self._piece = label(role="small", wrap=True)
         self._piece.setMinimumHeight(24)
+        self._piece.setToolTip(explanation(Term.LENGTHS))
         self._hint = ""
         self.timeline.pointed.connect(lambda text: self._piece.setText(text or self._hint))
         frame, _ = card(label(self.tr("Timeline"), "heading"), self.timeline, self._piece)
@@ -125,6 +129,7 @@ class DetailPage(QWidget):
         )
         self._rows = SetRows(MAX_CONFIRMED, paced=True)
         self._rows.changed.connect(self._confirm)
+        self._rows.setToolTip(explanation(Term.COUNTS))
         inside.addWidget(self._rows)
         inside.addStretch()
         return frame
@@ -195,7 +200,7 @@ class DetailPage(QWidget):
             time_of_day(session.local_start),
             routine_title(session.routine.name),
             self.tr("Total: %n reps", "", volume(session)),
-            self.tr("{time} under tension").format(time=minutes_seconds(tension_ms(session))),
+            under_tension_text(tension_ms(session)),
         ]
         if load := load_volume(session):
             parts.append(self.tr("{load} kg × reps").format(load=rounded(load, 2)))

@@ -27,6 +27,7 @@ from coach.report.time_axis import bucket_for, day_at, day_range
 from coach.report.weeks import last_weeks, weeks_that_fit
 from coach.store.statistics import Bucket, period_days
 from coach.text.formats import counted, rounded
+from coach.text.terms import Term, explanation
 from coach.ui.progress.chart import MeasureChart
 from coach.ui.progress.chart_panel import ChartPanel, LegendKey
 from coach.ui.progress.empty import EmptyProgress
@@ -130,9 +131,8 @@ class ProgressPage(QWidget):
         group, self._measures = segments(names)
         self._measures.button(0).setChecked(True)
         self._measures.idClicked.connect(self._show_measure)
-        for at, measure in enumerate(Measure):
-            if (made := self._measures.button(at)) is not None:
-                made.setToolTip(f"{progress_text(NAMES[measure])}: {progress_text(RULES[measure])}")
+        for at, term in enumerate((Term.REP, Term.TENSION, Term.LOAD, Term.SYMMETRY)):
+            self._measures.button(at).setToolTip(f"{names[at][2]}: {explanation(term)}")
         self._legs = (
             LegendKey(self.tr("Left"), self._theme.left),
             LegendKey(self.tr("Right"), self._theme.right),

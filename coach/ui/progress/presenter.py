@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.base.problems import Problem
 from coach.core.figures import trained
 from coach.core.record import confirmed_place, shown_changes
+from coach.core.session import StopReason
 from coach.report.facts import Plan
 from coach.store.corrections import Feedback
 from coach.ui.messages import reporting
@@ -152,16 +153,17 @@ class ProgressPresenter(QObject):
     def _summary(self) -> Summary:
         charts, today = self._diary.charts, self._today()
         week = self._plan_overview.week()
-        lasts = charts.last(2)
+        lasts, newest = charts.last(2, with_reps=True), charts.last(1)
         is_for_both = False
         if lasts:
             with suppress(Problem):  # its own page says why it cannot be read
                 is_for_both = len(trained(self._diary.session(lasts[-1].id))) > 1
         return Summary(
-            done_this_week=week.sessions,
+            done_this_week=len(week.done),
             planned_this_week=len(week.planned),
             weeks_in_a_row=self._plan_overview.past().row,
             last=lasts,
+            is_hurt=bool(newest) and newest[0].stop_reason == StopReason.PAIN,
             both_legs=is_for_both,
             pain=charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today),
         )

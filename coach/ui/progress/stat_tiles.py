@@ -11,6 +11,7 @@ from coach.core.session import StopReason
 from coach.report.measures import day_with_year, rating_text, short_day
 from coach.text.formats import recent_day, rounded, side_by_side, signed
 from coach.text.routine_texts import reps_text
+from coach.text.terms import Term, explanation
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING, card
@@ -29,9 +30,10 @@ NONE = "–"
 class Summary:
     """The figures of the tiles.
 
-    `done_this_week` counts sessions, `planned_this_week` days; `weeks_in_a_row` went as planned. `last` holds
-    the last sessions, the newest last, at most two; `both_legs` is whether the newest was to train both.
-    `pain` holds day and pain before the first and the last of the sessions that have an answer.
+    `done_this_week` and `planned_this_week` count days; `weeks_in_a_row` went as planned. `last` holds the
+    last sessions with a repetition, the newest last, at most two; `both_legs` is whether the newest was to
+    train both. `pain` holds day and pain before the first and the last of the sessions that have an answer.
+    `is_hurt` is whether the newest of all was stopped for pain: then nothing is to be glad about.
     """
 
     done_this_week: int = 0
@@ -40,6 +42,7 @@ class Summary:
     last: Sequence[Period] = ()
     both_legs: bool = False
     pain: tuple[tuple[date, int], ...] = ()
+    is_hurt: bool = False
 
 
 class Tile(NamedTuple):
@@ -51,18 +54,24 @@ class Tile(NamedTuple):
     is_good: bool = False
 
 
+TERMS = ((Term.TRAINING_DAY, Term.ON_PLAN), (Term.REP,), (Term.REP,), (Term.PAIN,))
+"""What is explained at each tile."""
+
+
 class StatTiles(QWidget):
-    """Shows four figures, each below its name and above its change in words."""
+    """Shows four figures, each below its name and above its change in words; a tooltip explains them."""
 
     def __init__(self) -> None:
         super().__init__()
         row = FlowLayout(self, SPACING, even=True)
         self._tiles = []
-        for _ in range(4):
+        for terms in TERMS:
             parts = label(role="small"), label(role="figure"), label(role="small")
             frame, inside = card(*parts)
             inside.setContentsMargins(SPACING, SPACING * 3 // 8, SPACING, SPACING * 3 // 8)
             inside.setSpacing(0)
+            frame.setToolTip(explanation(*terms))
+            frame.setAccessibleDescription(explanation(*terms))
             row.add(frame, 0)
             self._tiles.append((frame, *parts))
 
@@ -81,14 +90,14 @@ class StatTiles(QWidget):
             frame.setAccessibleName(", ".join(filter(None, tile[:3])))
 
     def _week(self, summary: Summary) -> Tile:
-        name = self.tr("Sessions this week")
+        name = self.tr("Training days this week")
         done, planned = summary.done_this_week, summary.planned_this_week
         if not planned:
             return Tile(name, rounded(done), self.tr("No day is planned"))
         value = self.tr("{done} of {planned}").format(done=rounded(done), planned=rounded(planned))
         if done > planned:
             value = rounded(done)
-        if _hurt(summary):
+        if summary.is_hurt:
             return Tile(name, value)
         if summary.weeks_in_a_row > 1:
             on_plan = self.tr("On plan for %n weeks", "", summary.weeks_in_a_row)
@@ -149,7 +158,7 @@ class StatTiles(QWidget):
             text = self.tr("{day}: {pain}").format(day=_day(first, today), pain=rating_text(was))
             return Tile(name, value, text)
         text = self.tr("%n weeks ago: {pain}", "", weeks).format(pain=rating_text(was))
-        return Tile(name, value, text, now < was and not _hurt(summary))
+        return Tile(name, value, text, now < was and not summary.is_hurt)
 
 
 def _day(day: date, today: date) -> str:
@@ -157,8 +166,3 @@ def _day(day: date, today: date) -> str:
     if 0 < (today - day).days < DAYS:
         return recent_day(day, today)
     return short_day(day) if day.year == today.year else day_with_year(day)
-
-
-def _hurt(summary: Summary) -> bool:
-    """Whether the last session was stopped because of pain: then nothing is to be glad about."""
-    return bool(summary.last) and summary.last[-1].stop_reason == StopReason.PAIN

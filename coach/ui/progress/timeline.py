@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt,
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.core.figures import active_ms
 from coach.core.routine import Leg
 from coach.draw.theme import font
 from coach.report.time_axis import round_step
-from coach.text.formats import minutes_seconds
+from coach.text.formats import minutes_seconds, side_by_side
+from coach.text.lengths import planned_text, took_text
 from coach.text.session_texts import phase_name, side_name
 from coach.ui.progress.session_pieces import done_pieces, groups, planned_pieces
 from coach.ui.widgets.painting import painting
@@ -48,7 +50,7 @@ class Timeline(QWidget):
         self._theme = theme
         self._planned: list[Piece] = []
         self._done: list[Piece] = []
-        self._length_ms = 1
+        self._length_ms, self._took_ms = 1, 0
         self._selected: tuple[int, int] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,6 +68,7 @@ class Timeline(QWidget):
 
     def show_record(self, record: Record, score: Score) -> None:
         """Show a session, and the score it was done by."""
+        self._took_ms = active_ms(record.session)
         self._planned, self._done = planned_pieces(score), done_pieces(record, score)
         self._length_ms = max([score.length_ms, *(piece.end_ms for piece in self._done)])
         self._selected = None
@@ -75,20 +78,17 @@ class Timeline(QWidget):
     def summary(self) -> str:
         """Return both lines in words."""
         gaps = [piece for piece in self._done if piece.kind is None]
-        planned = minutes_seconds(self._planned[-1].end_ms)
-        if any(piece.kind for piece in self._done):
-            text = translate("Progress", "Planned {planned} · took {done}.").format(
-                planned=planned, done=minutes_seconds(self._done[-1].end_ms)
-            )
-        else:
-            text = translate("Progress", "Planned {planned}.").format(planned=planned)
-            text += " " + translate("Progress", "No timing was recorded for this session.")
+        lengths = [planned_text(self._planned[-1].end_ms)]
+        if self._took_ms:
+            lengths.append(took_text(self._took_ms))
+        texts = [side_by_side(*lengths)]
+        if not any(piece.kind for piece in self._done):
+            texts.append(translate("Progress", "No timing was recorded for this session."))
         if gaps:
             length = minutes_seconds(sum(piece.end_ms - piece.start_ms for piece in gaps))
-            text += " " + translate("Progress", "Pauses (hatched): {count}, {length} in total.").format(
-                count=len(gaps), length=length
-            )
-        return text
+            pauses = translate("Progress", "Pauses (hatched): {count}, {length} in total.")
+            texts.append(pauses.format(count=len(gaps), length=length))
+        return ". ".join(texts)
 
     def _x(self, ms: float) -> float:
         return SIDE_PX + ms / self._length_ms * (self.width() - SIDE_PX - 8)

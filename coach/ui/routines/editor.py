@@ -13,6 +13,8 @@ from coach.core.routine import Routine
 from coach.core.score import TENSION, unroll
 from coach.store.routines import name_key
 from coach.text.formats import minutes_seconds
+from coach.text.lengths import under_tension_text
+from coach.text.terms import Term, explanation
 from coach.ui.routines.form import Form
 from coach.ui.routines.repetition_picture import RepetitionPicture
 from coach.ui.routines.session_blocks import SessionBlocks
@@ -147,6 +149,7 @@ class Editor(QWidget):
         self.blocks.described.connect(self._describe)
         self._sums = label(role="heading", wrap=True)
         self._tension = label(role="quiet", wrap=True)
+        self._tension.setToolTip(explanation(Term.TENSION))
         self._hint = label(role="small", wrap=True)
         frame, inside = card(label(self.tr("One repetition"), "heading"), self.repetition)
         inside.addSpacing(SPACING // 2)
@@ -232,8 +235,7 @@ class Editor(QWidget):
                 length=minutes_seconds(score.length_ms)
             )
         )
-        under_tension = self.tr("{time} under tension").format(time=minutes_seconds(_tension_ms(score)))
-        self._tension.setText(under_tension)
+        self._tension.setText(under_tension_text(_tension_ms(score)))
 
     def _describe(self, text: str) -> None:
         self._hint.setText(text or self.tr("Point at a part for details."))

@@ -54,7 +54,7 @@ class Card(QFrame):
 
 
 class WeekCard(Card):
-    """The seven days, how many sessions were done, and what is planned next; without a plan, one is made."""
+    """The seven days, how many were training days, and what is planned next; without a plan, one is made."""
 
     days_chosen = Signal(tuple)
 
@@ -95,7 +95,7 @@ class WeekCard(Card):
     def show_week(self, week: Week, row: int, theme: Theme, marks: Marks = NO_MARKS, *, rests: bool) -> None:
         """Show `week`; `row` weeks in a row went as planned; `rests` after a stop for pain."""
         self._strip.show_week(week, theme, marks)
-        self._done.setText(self._sentence(week.sessions, len(week.planned)))
+        self._done.setText(self._sentence(len(week.done), len(week.planned)))
         parts = [self._day(week, rests=rests)]
         if week.today in week.done and not week.planned and not rests:
             parts.append(self.tr("Pick your days"))  # the days stand below
@@ -123,10 +123,10 @@ class WeekCard(Card):
         return text
 
     def _sentence(self, done: int, planned: int) -> str:
-        """Return `2 of 3 sessions this week`; with more than planned, or no plan, the sessions alone."""
+        """Return `2 of 3 training days this week`; with more than planned, or no plan, the days alone."""
         if 0 < done <= planned or (planned and not done):
-            return self.tr("{done} of %n sessions this week", "", planned).format(done=rounded(done))
-        text = self.tr("%n sessions this week", "", done)
+            return self.tr("{done} of %n training days this week", "", planned).format(done=rounded(done))
+        text = self.tr("%n training days this week", "", done)
         if planned:
             text += " " + self.tr("({planned} planned)").format(planned=rounded(planned))
         return text

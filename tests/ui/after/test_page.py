@@ -88,7 +88,7 @@ def test_finish_and_resume_are_aligned(qtbot: QtBot) -> None:
 def test_the_summary_has_the_size_that_the_distance_needs(qtbot: QtBot) -> None:
     page = shown(qtbot, FINISHED, 1920, 1080)
     page.show_summary(FINISHED, 2.0)
-    (facts,) = (found for found in page.summary.findChildren(QLabel) if found.text() == "6 reps · 1:59")
+    (facts,) = (found for found in page.summary.findChildren(QLabel) if found.text() == "6 reps · took 1:59")
     needed = arc_px(FACTS_ARC, 2.0, px_per_mm(page.screen()))
     assert QFontMetricsF(facts.font()).capHeight() >= needed - 0.5
     assert page.summary.geometry().bottom() < page.finish_button.y()

@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from coach import __version__
+from coach.draw.tokens import DARK
 from coach.text import safety
+from coach.text.terms import Term, explanation, term_name
 from coach.ui.help.dialog import HelpDialog
 from coach.ui.help.licences_dialog import LicencesDialog
 from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.text_dialog import TextDialog
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from tests.helpers.programs import Rehearsal
 
 
@@ -120,3 +126,12 @@ def test_keys_scroll_the_help(program: Rehearsal) -> None:
     QTest.keyClick(area, Qt.Key.Key_Up)
     QTest.keyClick(area, Qt.Key.Key_PageUp)
     assert bar.value() == 0
+
+
+def test_the_help_explains_every_term(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = HelpDialog(parent := QWidget(), DARK, tmp_path)
+    qtbot.addWidget(parent)
+    found = texts(dialog)
+    for term in Term:
+        assert term_name(term) in found
+        assert explanation(term) in found

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from coach.core.record import Correction
+from coach.core.figures import active_ms
+from coach.core.record import Correction, Record
 from coach.core.routine import Leg
+from coach.core.score import unroll
 from coach.core.session import StopReason
 from coach.draw.tokens import DARK
+from coach.text.lengths import took_text
+from coach.text.terms import Term, explanation
+from coach.ui.after.page import AfterPage
 from coach.ui.progress.detail import DetailPage
 from tests.helpers.diaries import EVENING, OLD
 
@@ -57,3 +62,20 @@ def test_only_a_finished_session_of_both_legs_has_a_symmetry(page: DetailPage) -
     undone = tuple(done._replace(confirmed=0) if done.leg is Leg.RIGHT else done for done in OLD.sets)
     page.show_sums(replace(whole, sets=undone), [])
     assert "symmetry 0%" in texts(page)
+
+
+def test_after_and_detail_say_the_same_length(page: DetailPage, qtbot: QtBot) -> None:
+    after = AfterPage()
+    qtbot.addWidget(after)
+    after.show_session(OLD, is_saved=True)
+    page.show_record(Record(OLD, ()), unroll(OLD.routine), [])
+    took = took_text(active_ms(OLD))
+    for one in (after, page):
+        assert any(took in label.text() for label in one.findChildren(QLabel))
+    assert "planned " in texts(page)
+
+
+def test_the_terms_of_a_session_are_explained(page: DetailPage) -> None:
+    tips = [label.toolTip() for label in page.findChildren(QLabel)]
+    for term in (Term.TENSION, Term.SYMMETRY, Term.LENGTHS):
+        assert any(explanation(term) in tip for tip in tips), term

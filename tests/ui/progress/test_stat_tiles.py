@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFrame, QLabel
 
 from coach.store.statistics import Period
 from coach.ui.progress.stat_tiles import StatTiles, Summary
@@ -105,7 +105,17 @@ def test_pain_is_compared_over_eight_weeks(
 
 def test_after_a_stop_for_pain_no_change_is_praised(qtbot: QtBot) -> None:
     pain = ((TODAY - timedelta(weeks=8), 6), (TODAY, 5))
-    summary = Summary(3, 3, 4, [session(4, 5, 5), session(1, 20, 20, "pain")], True, pain)
+    summary = Summary(3, 3, 4, [session(4, 5, 5), session(1, 20, 20, "pain")], True, pain, is_hurt=True)
     found = texts(qtbot, summary)
     assert not any(is_good for _, _, is_good in found)
     assert found[0] == ("3 of 3", "", False)
+
+
+def test_every_tile_explains_its_terms(qtbot: QtBot) -> None:
+    tiles = StatTiles()
+    qtbot.addWidget(tiles)
+    frames = [frame for frame in tiles.findChildren(QFrame) if frame.property("role") == "card"]
+    assert len(frames) == 4
+    for frame in frames:
+        assert frame.toolTip()
+        assert frame.accessibleDescription() == frame.toolTip()

@@ -17,6 +17,7 @@ from coach.core.plan import Week
 from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
 from coach.draw.tokens import DARK
+from coach.report.facts import Plan, read_report
 from coach.report.plan_overview import LegsInWeek
 from coach.text.safety import after_pain_stop
 from coach.ui.today.cards import LastSession
@@ -52,24 +53,28 @@ def texts(page: TodayPage) -> set[str]:
 @pytest.mark.parametrize(
     ("planned", "done", "said"),
     [
-        ({0, 2, 4}, {MONDAY}, {"1 of 3 sessions this week", "You planned a session today."}),
-        ({0, 4}, {MONDAY}, {"1 of 2 sessions this week", "Rest day. Next session: Friday."}),
-        (set(), set(), {"0 sessions this week", "Pick your days"}),
-        (set(), {MONDAY}, {"1 session this week", "Pick your days"}),
-        (set(), {MONDAY, WEDNESDAY}, {"2 sessions this week", "Done for today.", "Pick your days"}),
-        ({0, 2}, {MONDAY, WEDNESDAY}, {"2 of 2 sessions this week", "Done for today. Next session: Monday."}),
+        ({0, 2, 4}, {MONDAY}, {"1 of 3 training days this week", "You planned a session today."}),
+        ({0, 4}, {MONDAY}, {"1 of 2 training days this week", "Rest day. Next session: Friday."}),
+        (set(), set(), {"0 training days this week", "Pick your days"}),
+        (set(), {MONDAY}, {"1 training day this week", "Pick your days"}),
+        (set(), {MONDAY, WEDNESDAY}, {"2 training days this week", "Done for today.", "Pick your days"}),
+        (
+            {0, 2},
+            {MONDAY, WEDNESDAY},
+            {"2 of 2 training days this week", "Done for today. Next session: Monday."},
+        ),
     ],
 )
 def test_today_shows_what_was_done_and_planned(
     page: TodayPage, planned: set[int], done: set[date], said: set[str]
 ) -> None:
-    week = Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done), len(done))
+    week = Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done))
     page.week.show_week(week, 0, DARK, rests=False)
     assert said <= texts(page)
 
 
 def test_a_week_after_a_stop_for_pain_asks_for_nothing(page: TodayPage) -> None:
-    week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset(), 0)
+    week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset())
     page.week.show_week(week, 3, DARK, rests=True)
     page.week.show_plan((), 0)
     assert not any(chips.isVisibleTo(page) for chips in page.week.findChildren(DayChips))
@@ -170,7 +175,7 @@ def test_a_missed_day_looks_and_reads_other_than_a_coming_one(qtbot: QtBot) -> N
     strip = WeekStrip(DARK)
     qtbot.addWidget(strip)
     strip.resize(350, 80)
-    week = Week(MONDAY, WEDNESDAY, frozenset({0, 1, 4}), frozenset({MONDAY}), 1)
+    week = Week(MONDAY, WEDNESDAY, frozenset({0, 1, 4}), frozenset({MONDAY}))
     strip.show_week(week, DARK, Marks(since=MONDAY))
     assert strip.accessibleName() == "This week. Monday: done; Tuesday: missed; Friday: planned"
     missed = strip.grab().toImage()
@@ -295,16 +300,18 @@ def test_weeks_are_read_to_screen_readers(page: TodayPage) -> None:
 
 
 @pytest.mark.usefixtures("localization")
-def test_two_sessions_of_one_day_are_two_sessions(program: Rehearsal) -> None:
+def test_three_sessions_of_one_day_are_one_training_day(program: Rehearsal) -> None:
     now = datetime.now().astimezone().replace(hour=0, minute=0, second=1)
-    for number in range(2):
+    for number in range(3):
         begun = now + timedelta(seconds=number)
         ended = replace(OLD, id=str(number), started_at=begun, ended_at=begun, zone=zone_name())
         import_sessions(program.program.diary, [ended])
     program.press("Progress", "Today")
     found = {label.text() for label in program.window.findChildren(QLabel)}
-    assert any(text.startswith("2 of 3 sessions this week") for text in found)
-    assert "2 of 3" in found
+    assert "1 of 3 training days this week" in found
+    assert "1 of 3" in found  # the tile of Progress
+    today = now.date()
+    assert read_report(program.program.diary.charts, today, today, Plan(tuple(range(7))), 30).done == 1
 
 
 def test_before_the_first_session_today_shows_how_to_do_it(program: Rehearsal) -> None:

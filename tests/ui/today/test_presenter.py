@@ -234,7 +234,7 @@ def test_the_mark_of_a_stop_for_pain_agrees_with_the_count(opens: Opens) -> None
         assert week is not None
         assert "stopped because of pain" in week.accessibleName()
         assert "done" not in week.accessibleName()
-        assert "1 of 3 sessions this week" in texts(program)
+        assert "1 of 3 training days this week" in texts(program)
 
 
 @pytest.mark.parametrize(("days", "is_offered"), [(6, True), (8, False)])
