@@ -106,17 +106,6 @@
         <source>Stopped early</source>
         <translation>أُوقفت مبكرًا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension</source>
-        <translation>
-            <numerusform>%n تكرار · عمل {tension}</numerusform>
-            <numerusform>تكرار واحد · عمل {tension}</numerusform>
-            <numerusform>تكراران · عمل {tension}</numerusform>
-            <numerusform>%n تكرارات · عمل {tension}</numerusform>
-            <numerusform>%n تكرارًا · عمل {tension}</numerusform>
-            <numerusform>%n تكرار · عمل {tension}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pain now?</source>
         <translation>الألم الآن؟</translation>
@@ -463,10 +452,6 @@
         </translation>
     </message>
     <message>
-        <source>{time} under tension</source>
-        <translation>زمن التوتر {time}</translation>
-    </message>
-    <message>
         <source>{load} kg × reps</source>
         <translation>{load} كغ × تكرارات</translation>
     </message>
@@ -599,17 +584,6 @@
         <translation>الساق اليمنى</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n تكرار</numerusform>
@@ -731,10 +705,6 @@
             <numerusform>{length} · %n تكرارًا</numerusform>
             <numerusform>{length} · %n تكرار</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>زمن التوتر {time}</translation>
     </message>
     <message>
         <source>Point at a part for details.</source>
@@ -1306,6 +1276,86 @@
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>على ويندوز وماك، لا تُظهر عناصر تحكم النظام بالوسائط الجلسات: استخدم جهاز العروض التقديمية أو لوحة مفاتيح.</translation>
     </message>
+    <message>
+        <source>Rep (repetition)</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>One curl of one leg. A curl with each leg is two reps.</source>
+        <translation>ثني واحد بساق واحدة. ثني بكل ساق يُعد تكرارين.</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>يوم التمرين</translation>
+    </message>
+    <message>
+        <source>A day with at least one rep. It counts once, however many sessions it had.</source>
+        <translation>يوم فيه تكرار واحد على الأقل. يُحسب مرة واحدة مهما كان عدد جلساته.</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>حسب الخطة</translation>
+    </message>
+    <message>
+        <source>In each of these weeks you trained on as many days as you had planned.</source>
+        <translation>في كل أسبوع من هذه الأسابيع تدربت عدد الأيام الذي خططت له.</translation>
+    </message>
+    <message>
+        <source>Planned, took</source>
+        <translation>المخطط، استغرقت</translation>
+    </message>
+    <message>
+        <source>How long a session is planned to be, and how long it took without its pauses.</source>
+        <translation>المدة المخططة للجلسة، والمدة التي استغرقتها من دون التوقفات.</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>زمن التوتر العضلي</translation>
+    </message>
+    <message>
+        <source>How long your muscles worked: the time of flex, hold and extend in all reps, added up.</source>
+        <translation>المدة التي عملت فيها عضلاتك: مجموع زمن الثني والتثبيت والبسط في كل التكرارات.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل التدريبي</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 2 kg are 20.</source>
+        <translation>الوزن مضروبًا في التكرارات، مجموعًا: 10 تكرارات بوزن 2 كغ تساوي 20.</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>التماثل</translation>
+    </message>
+    <message>
+        <source>How alike your legs did. 100% means as many reps with one leg as with the other.</source>
+        <translation>مدى تشابه عمل ساقيك. 100% تعني عدد التكرارات نفسه بكل ساق.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>How hard it felt to you: 0 is easy, 10 the hardest.</source>
+        <translation>مدى الجهد الذي شعرت به: 0 سهل، و10 الأصعب.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Your answer before a session, after it or on the next day: 0 is none, 10 the worst.</source>
+        <translation>إجابتك قبل الجلسة أو بعدها أو في اليوم التالي: 0 لا ألم، و10 الأسوأ.</translation>
+    </message>
+    <message>
+        <source>Planned, timed, done</source>
+        <translation>المخطط والموقّت والمنجز</translation>
+    </message>
+    <message>
+        <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
+        <translation>التكرارات التي يطلبها البرنامج التدريبي، والتي عدّها التطبيق، والتي تقول إنك أنجزتها.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1363,6 +1413,10 @@
     <message>
         <source>Use a phone or headset as a remote</source>
         <translation>استخدام الهاتف أو سماعة الرأس للتحكم عن بُعد</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>معنى الكلمات</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -3069,20 +3123,12 @@
         <translation>التوقفات (المهشّرة): {count}، مجموعها {length}.</translation>
     </message>
     <message>
-        <source>Planned {planned} · took {done}.</source>
-        <translation>المخطط {planned} · استغرقت {done}.</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>المخطط</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>المخطط والمنجز</translation>
-    </message>
-    <message>
-        <source>Planned {planned}.</source>
-        <translation>المخطط {planned}.</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -3306,10 +3352,6 @@
     <message>
         <source>{time} per session</source>
         <translation>{time} لكل جلسة</translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>زمن التوتر {time}</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -4506,8 +4548,8 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>Sessions this week</source>
-        <translation>جلسات هذا الأسبوع</translation>
+        <source>Training days this week</source>
+        <translation>أيام التمرين هذا الأسبوع</translation>
     </message>
     <message>
         <source>No day is planned</source>
@@ -5026,25 +5068,25 @@
         <translation>المخطط التالي: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
+        <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions this week</source>
+        <source>%n training days this week</source>
         <translation>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5380,6 +5422,18 @@
             <numerusform>الساق اليمنى، %n تكرارًا</numerusform>
             <numerusform>الساق اليمنى، %n تكرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned {length}</source>
+        <translation>المخطط {length}</translation>
+    </message>
+    <message>
+        <source>took {length}</source>
+        <translation>استغرقت {length}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>زمن التوتر {time}</translation>
     </message>
 </context>
 </TS>

@@ -106,13 +106,6 @@
         <source>Stopped early</source>
         <translation>Vorzeitig beendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension</source>
-        <translation>
-            <numerusform>%n Wiederholung · {tension} Belastung</numerusform>
-            <numerusform>%n Wiederholungen · {tension} Belastung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pain now?</source>
         <translation>Schmerzen jetzt?</translation>
@@ -447,10 +440,6 @@
         </translation>
     </message>
     <message>
-        <source>{time} under tension</source>
-        <translation>{time} unter Spannung</translation>
-    </message>
-    <message>
         <source>{load} kg × reps</source>
         <translation>{load} kg × Wdh.</translation>
     </message>
@@ -575,13 +564,6 @@
         <translation>rechtes Bein</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n Wdh.</numerusform>
@@ -675,10 +657,6 @@
             <numerusform>{length} · %n Wiederholung</numerusform>
             <numerusform>{length} · %n Wiederholungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>{time} unter Spannung</translation>
     </message>
     <message>
         <source>Point at a part for details.</source>
@@ -1250,6 +1228,86 @@
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>Unter Windows und macOS zeigt die Mediensteuerung des Systems keine Einheiten: Presenter oder Tastatur verwenden.</translation>
     </message>
+    <message>
+        <source>Rep (repetition)</source>
+        <translation>Wiederholung (Wdh.)</translation>
+    </message>
+    <message>
+        <source>One curl of one leg. A curl with each leg is two reps.</source>
+        <translation>Eine Beugung mit einem Bein. Eine mit jedem Bein sind zwei Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>Trainingstag</translation>
+    </message>
+    <message>
+        <source>A day with at least one rep. It counts once, however many sessions it had.</source>
+        <translation>Ein Tag mit mindestens einer Wiederholung. Er zählt einmal, egal wie viele Einheiten er hatte.</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>In each of these weeks you trained on as many days as you had planned.</source>
+        <translation>In jeder dieser Wochen haben Sie an so vielen Tagen trainiert wie geplant.</translation>
+    </message>
+    <message>
+        <source>Planned, took</source>
+        <translation>Geplant, Dauer</translation>
+    </message>
+    <message>
+        <source>How long a session is planned to be, and how long it took without its pauses.</source>
+        <translation>Wie lange eine Einheit geplant ist, und wie lange sie ohne Pausen gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Zeit unter Spannung</translation>
+    </message>
+    <message>
+        <source>How long your muscles worked: the time of flex, hold and extend in all reps, added up.</source>
+        <translation>Wie lange Ihre Muskeln gearbeitet haben: die Zeit für Beugen, Halten und Strecken in allen Wiederholungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 2 kg are 20.</source>
+        <translation>Gewicht mal Wiederholungen, zusammengezählt: 10 Wiederholungen mit 2 kg sind 20.</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>How alike your legs did. 100% means as many reps with one leg as with the other.</source>
+        <translation>Wie ähnlich Ihre Beine gearbeitet haben. 100 % heißt: mit einem Bein so viele Wiederholungen wie mit dem anderen.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>How hard it felt to you: 0 is easy, 10 the hardest.</source>
+        <translation>Wie anstrengend es für Sie war: 0 ist leicht, 10 am anstrengendsten.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerzen</translation>
+    </message>
+    <message>
+        <source>Your answer before a session, after it or on the next day: 0 is none, 10 the worst.</source>
+        <translation>Ihre Antwort vor einer Einheit, danach oder am Tag darauf: 0 sind keine, 10 die stärksten.</translation>
+    </message>
+    <message>
+        <source>Planned, timed, done</source>
+        <translation>Geplant, getaktet, geschafft</translation>
+    </message>
+    <message>
+        <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
+        <translation>Wiederholungen, die das Programm vorsieht, die Interval Coach mitgezählt hat und die Sie nach eigener Angabe gemacht haben.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1307,6 +1365,10 @@
     <message>
         <source>Use a phone or headset as a remote</source>
         <translation>Handy oder Headset als Fernbedienung</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -2949,20 +3011,12 @@
         <translation>Pausen (schraffiert): {count}, zusammen {length}.</translation>
     </message>
     <message>
-        <source>Planned {planned} · took {done}.</source>
-        <translation>Geplant {planned} · gedauert {done}.</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Geplant und geschafft</translation>
-    </message>
-    <message>
-        <source>Planned {planned}.</source>
-        <translation>Geplant {planned}.</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -3150,10 +3204,6 @@
     <message>
         <source>{time} per session</source>
         <translation>{time} je Einheit</translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>{time} unter Spannung</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -4318,8 +4368,8 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>Sessions this week</source>
-        <translation>Einheiten diese Woche</translation>
+        <source>Training days this week</source>
+        <translation>Trainingstage diese Woche</translation>
     </message>
     <message>
         <source>No day is planned</source>
@@ -4790,17 +4840,17 @@
         <translation>Nächster Termin: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
+        <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>{done} von %n Einheit diese Woche</numerusform>
-            <numerusform>{done} von %n Einheiten diese Woche</numerusform>
+            <numerusform>{done} von %n Trainingstag diese Woche</numerusform>
+            <numerusform>{done} von %n Trainingstagen diese Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions this week</source>
+        <source>%n training days this week</source>
         <translation>
-            <numerusform>%n Einheit diese Woche</numerusform>
-            <numerusform>%n Einheiten diese Woche</numerusform>
+            <numerusform>%n Trainingstag diese Woche</numerusform>
+            <numerusform>%n Trainingstage diese Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,6 +5178,18 @@
             <numerusform>Rechtes Bein, %n Wiederholung</numerusform>
             <numerusform>Rechtes Bein, %n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned {length}</source>
+        <translation>geplant {length}</translation>
+    </message>
+    <message>
+        <source>took {length}</source>
+        <translation>Dauer {length}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} unter Spannung</translation>
     </message>
 </context>
 </TS>

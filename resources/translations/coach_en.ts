@@ -10,13 +10,6 @@
             <numerusform>Total: %n reps</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension</source>
-        <translation>
-            <numerusform>%n rep · {tension} under tension</numerusform>
-            <numerusform>%n reps · {tension} under tension</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeletedDialog</name>
@@ -57,13 +50,6 @@
 </context>
 <context>
     <name>Doses</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n reps</source>
         <translation>
@@ -376,17 +362,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
+        <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>{done} of %n session this week</numerusform>
-            <numerusform>{done} of %n sessions this week</numerusform>
+            <numerusform>{done} of %n training day this week</numerusform>
+            <numerusform>{done} of %n training days this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions this week</source>
+        <source>%n training days this week</source>
         <translation>
-            <numerusform>%n session this week</numerusform>
-            <numerusform>%n sessions this week</numerusform>
+            <numerusform>%n training day this week</numerusform>
+            <numerusform>%n training days this week</numerusform>
         </translation>
     </message>
 </context>

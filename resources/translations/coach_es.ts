@@ -106,13 +106,6 @@
         <source>Stopped early</source>
         <translation>Detenida antes de tiempo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension</source>
-        <translation>
-            <numerusform>%n repetición · {tension} de trabajo</numerusform>
-            <numerusform>%n repeticiones · {tension} de trabajo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pain now?</source>
         <translation>¿Dolor ahora?</translation>
@@ -447,10 +440,6 @@
         </translation>
     </message>
     <message>
-        <source>{time} under tension</source>
-        <translation>{time} bajo tensión</translation>
-    </message>
-    <message>
         <source>{load} kg × reps</source>
         <translation>{load} kg × rep.</translation>
     </message>
@@ -575,13 +564,6 @@
         <translation>pierna derecha</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n rep.</numerusform>
@@ -675,10 +657,6 @@
             <numerusform>{length} · %n repetición</numerusform>
             <numerusform>{length} · %n repeticiones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>{time} bajo tensión</translation>
     </message>
     <message>
         <source>Point at a part for details.</source>
@@ -1250,6 +1228,86 @@
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>En Windows y macOS, los controles multimedia del sistema no muestran las sesiones: use un presentador o un teclado.</translation>
     </message>
+    <message>
+        <source>Rep (repetition)</source>
+        <translation>Repetición (rep.)</translation>
+    </message>
+    <message>
+        <source>One curl of one leg. A curl with each leg is two reps.</source>
+        <translation>Una flexión con una pierna. Una con cada pierna son dos repeticiones.</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>Día de entrenamiento</translation>
+    </message>
+    <message>
+        <source>A day with at least one rep. It counts once, however many sessions it had.</source>
+        <translation>Un día con al menos una repetición. Cuenta una vez, tenga las sesiones que tenga.</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Cumpliendo el plan</translation>
+    </message>
+    <message>
+        <source>In each of these weeks you trained on as many days as you had planned.</source>
+        <translation>En cada una de estas semanas entrenó tantos días como había previsto.</translation>
+    </message>
+    <message>
+        <source>Planned, took</source>
+        <translation>Previsto, duró</translation>
+    </message>
+    <message>
+        <source>How long a session is planned to be, and how long it took without its pauses.</source>
+        <translation>Cuánto debe durar una sesión y cuánto duró sin sus pausas.</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Tiempo bajo tensión</translation>
+    </message>
+    <message>
+        <source>How long your muscles worked: the time of flex, hold and extend in all reps, added up.</source>
+        <translation>Cuánto trabajaron sus músculos: el tiempo de flexionar, mantener y extender de todas las repeticiones, sumado.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 2 kg are 20.</source>
+        <translation>Peso por repeticiones, sumado: 10 repeticiones con 2 kg son 20.</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Simetría</translation>
+    </message>
+    <message>
+        <source>How alike your legs did. 100% means as many reps with one leg as with the other.</source>
+        <translation>Cuánto se parecieron sus piernas. 100 % significa tantas repeticiones con una pierna como con la otra.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>How hard it felt to you: 0 is easy, 10 the hardest.</source>
+        <translation>Cuánto le costó: 0 es fácil, 10 lo más duro.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Your answer before a session, after it or on the next day: 0 is none, 10 the worst.</source>
+        <translation>Su respuesta antes de una sesión, después o al día siguiente: 0 es ninguno, 10 el peor.</translation>
+    </message>
+    <message>
+        <source>Planned, timed, done</source>
+        <translation>Previstas, marcadas, hechas</translation>
+    </message>
+    <message>
+        <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
+        <translation>Repeticiones que pide la rutina, que contó el programa y que usted dice haber hecho.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1307,6 +1365,10 @@
     <message>
         <source>Use a phone or headset as a remote</source>
         <translation>Usar un teléfono o auriculares como mando</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -2949,20 +3011,12 @@
         <translation>Pausas (rayadas): {count}, {length} en total.</translation>
     </message>
     <message>
-        <source>Planned {planned} · took {done}.</source>
-        <translation>Previsto {planned} · duró {done}.</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Previsto y realizado</translation>
-    </message>
-    <message>
-        <source>Planned {planned}.</source>
-        <translation>Previsto {planned}.</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -3150,10 +3204,6 @@
     <message>
         <source>{time} per session</source>
         <translation>{time} por sesión</translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>{time} bajo tensión</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -4318,8 +4368,8 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>Sessions this week</source>
-        <translation>Sesiones esta semana</translation>
+        <source>Training days this week</source>
+        <translation>Días entrenados esta semana</translation>
     </message>
     <message>
         <source>No day is planned</source>
@@ -4790,17 +4840,17 @@
         <translation>Próxima sesión: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
+        <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>{done} de %n sesión esta semana</numerusform>
-            <numerusform>{done} de %n sesiones esta semana</numerusform>
+            <numerusform>{done} de %n día de entrenamiento esta semana</numerusform>
+            <numerusform>{done} de %n días de entrenamiento esta semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions this week</source>
+        <source>%n training days this week</source>
         <translation>
-            <numerusform>%n sesión esta semana</numerusform>
-            <numerusform>%n sesiones esta semana</numerusform>
+            <numerusform>%n día de entrenamiento esta semana</numerusform>
+            <numerusform>%n días de entrenamiento esta semana</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,6 +5178,18 @@
             <numerusform>Pierna derecha, %n repetición</numerusform>
             <numerusform>Pierna derecha, %n repeticiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned {length}</source>
+        <translation>previsto: {length}</translation>
+    </message>
+    <message>
+        <source>took {length}</source>
+        <translation>duró {length}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} bajo tensión</translation>
     </message>
 </context>
 </TS>

@@ -106,13 +106,6 @@
         <source>Stopped early</source>
         <translation>Arrêtée avant la fin</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension</source>
-        <translation>
-            <numerusform>%n répétition · {tension} d’effort</numerusform>
-            <numerusform>%n répétitions · {tension} d’effort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pain now?</source>
         <translation>Douleur maintenant&#x202f;?</translation>
@@ -447,10 +440,6 @@
         </translation>
     </message>
     <message>
-        <source>{time} under tension</source>
-        <translation>{time} sous tension</translation>
-    </message>
-    <message>
         <source>{load} kg × reps</source>
         <translation>{load} kg × rép.</translation>
     </message>
@@ -575,13 +564,6 @@
         <translation>jambe droite</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n rép.</numerusform>
@@ -675,10 +657,6 @@
             <numerusform>{length} · %n répétition</numerusform>
             <numerusform>{length} · %n répétitions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>{time} sous tension</translation>
     </message>
     <message>
         <source>Point at a part for details.</source>
@@ -1250,6 +1228,86 @@
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>Sous Windows et macOS, les commandes multimédias du système n’affichent pas les séances : utilisez une télécommande de présentation ou un clavier.</translation>
     </message>
+    <message>
+        <source>Rep (repetition)</source>
+        <translation>Répétition (rép.)</translation>
+    </message>
+    <message>
+        <source>One curl of one leg. A curl with each leg is two reps.</source>
+        <translation>Une flexion avec une jambe. Une avec chaque jambe font deux répétitions.</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>Jour d’entraînement</translation>
+    </message>
+    <message>
+        <source>A day with at least one rep. It counts once, however many sessions it had.</source>
+        <translation>Un jour avec au moins une répétition. Il compte une fois, quel que soit le nombre de séances.</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>In each of these weeks you trained on as many days as you had planned.</source>
+        <translation>Chacune de ces semaines, vous vous êtes entraîné autant de jours que prévu.</translation>
+    </message>
+    <message>
+        <source>Planned, took</source>
+        <translation>Prévu, durée</translation>
+    </message>
+    <message>
+        <source>How long a session is planned to be, and how long it took without its pauses.</source>
+        <translation>La durée prévue d’une séance, et sa durée sans les pauses.</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Temps sous tension</translation>
+    </message>
+    <message>
+        <source>How long your muscles worked: the time of flex, hold and extend in all reps, added up.</source>
+        <translation>Combien de temps vos muscles ont travaillé : plier, tenir et tendre, additionnés pour toutes les répétitions.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 2 kg are 20.</source>
+        <translation>Poids fois répétitions, additionné : 10 répétitions avec 2 kg font 20.</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Symétrie</translation>
+    </message>
+    <message>
+        <source>How alike your legs did. 100% means as many reps with one leg as with the other.</source>
+        <translation>À quel point vos jambes ont fait pareil. 100 % veut dire autant de répétitions avec une jambe qu’avec l’autre.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>How hard it felt to you: 0 is easy, 10 the hardest.</source>
+        <translation>L’effort ressenti : 0 est facile, 10 le plus dur.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Your answer before a session, after it or on the next day: 0 is none, 10 the worst.</source>
+        <translation>Votre réponse avant une séance, après ou le lendemain : 0 est aucune, 10 la pire.</translation>
+    </message>
+    <message>
+        <source>Planned, timed, done</source>
+        <translation>Prévues, rythmées, faites</translation>
+    </message>
+    <message>
+        <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
+        <translation>Répétitions que demande la routine, que le programme a comptées et que vous dites avoir faites.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1307,6 +1365,10 @@
     <message>
         <source>Use a phone or headset as a remote</source>
         <translation>Utiliser un téléphone ou un casque comme télécommande</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que veulent dire les mots</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -2949,20 +3011,12 @@
         <translation>Pauses (hachurées)&#xa0;: {count}, {length} en tout.</translation>
     </message>
     <message>
-        <source>Planned {planned} · took {done}.</source>
-        <translation>Prévu {planned} · durée {done}.</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Prévu et réalisé</translation>
-    </message>
-    <message>
-        <source>Planned {planned}.</source>
-        <translation>Prévu {planned}.</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -3150,10 +3204,6 @@
     <message>
         <source>{time} per session</source>
         <translation>{time} par séance</translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>{time} sous tension</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -4318,8 +4368,8 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>Sessions this week</source>
-        <translation>Séances cette semaine</translation>
+        <source>Training days this week</source>
+        <translation>Jours actifs cette semaine</translation>
     </message>
     <message>
         <source>No day is planned</source>
@@ -4790,17 +4840,17 @@
         <translation>Prochain jour prévu&#xa0;: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
+        <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>{done} sur %n séance cette semaine</numerusform>
-            <numerusform>{done} sur %n séances cette semaine</numerusform>
+            <numerusform>{done} jour d’entraînement sur %n cette semaine</numerusform>
+            <numerusform>{done} jours d’entraînement sur %n cette semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions this week</source>
+        <source>%n training days this week</source>
         <translation>
-            <numerusform>%n séance cette semaine</numerusform>
-            <numerusform>%n séances cette semaine</numerusform>
+            <numerusform>%n jour d’entraînement cette semaine</numerusform>
+            <numerusform>%n jours d’entraînement cette semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -5128,6 +5178,18 @@
             <numerusform>Jambe droite, %n répétition</numerusform>
             <numerusform>Jambe droite, %n répétitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned {length}</source>
+        <translation>prévu : {length}</translation>
+    </message>
+    <message>
+        <source>took {length}</source>
+        <translation>durée {length}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} sous tension</translation>
     </message>
 </context>
 </TS>

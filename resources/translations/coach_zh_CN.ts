@@ -106,12 +106,6 @@
         <source>Stopped early</source>
         <translation>提前停止</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension</source>
-        <translation>
-            <numerusform>%n 次 · 用力 {tension}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pain now?</source>
         <translation>现在痛吗？</translation>
@@ -443,10 +437,6 @@
         </translation>
     </message>
     <message>
-        <source>{time} under tension</source>
-        <translation>张力时间 {time}</translation>
-    </message>
-    <message>
         <source>{load} kg × reps</source>
         <translation>{load} 公斤 × 次</translation>
     </message>
@@ -569,12 +559,6 @@
         <translation>右腿</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n 次</numerusform>
@@ -661,10 +645,6 @@
         <translation>
             <numerusform>{length} · %n 次</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>张力时间 {time}</translation>
     </message>
     <message>
         <source>Point at a part for details.</source>
@@ -1236,6 +1216,86 @@
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>在 Windows 和 macOS 上，系统媒体控件不显示训练：请使用演示遥控器或键盘。</translation>
     </message>
+    <message>
+        <source>Rep (repetition)</source>
+        <translation>次（重复）</translation>
+    </message>
+    <message>
+        <source>One curl of one leg. A curl with each leg is two reps.</source>
+        <translation>一条腿弯举一次。两条腿各一次算两次。</translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation>训练日</translation>
+    </message>
+    <message>
+        <source>A day with at least one rep. It counts once, however many sessions it had.</source>
+        <translation>至少做了一次的日子。无论训练几场，都只算一天。</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>In each of these weeks you trained on as many days as you had planned.</source>
+        <translation>在这些周里，每周训练的天数都达到了计划。</translation>
+    </message>
+    <message>
+        <source>Planned, took</source>
+        <translation>计划、用时</translation>
+    </message>
+    <message>
+        <source>How long a session is planned to be, and how long it took without its pauses.</source>
+        <translation>一次训练计划多长，以及不算暂停实际用了多长。</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>张力时间</translation>
+    </message>
+    <message>
+        <source>How long your muscles worked: the time of flex, hold and extend in all reps, added up.</source>
+        <translation>肌肉用力的时间：所有次数中屈膝、保持和伸直的时间相加。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负重</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 2 kg are 20.</source>
+        <translation>重量乘以次数，再相加：2 公斤做 10 次是 20。</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>对称度</translation>
+    </message>
+    <message>
+        <source>How alike your legs did. 100% means as many reps with one leg as with the other.</source>
+        <translation>两条腿做得多么一致。100% 表示两条腿次数相同。</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>用力程度</translation>
+    </message>
+    <message>
+        <source>How hard it felt to you: 0 is easy, 10 the hardest.</source>
+        <translation>您感觉有多费力：0 为轻松，10 为最费力。</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Your answer before a session, after it or on the next day: 0 is none, 10 the worst.</source>
+        <translation>您在训练前、训练后或第二天的回答：0 为无，10 为最痛。</translation>
+    </message>
+    <message>
+        <source>Planned, timed, done</source>
+        <translation>计划、计时、完成</translation>
+    </message>
+    <message>
+        <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
+        <translation>训练方案要求的、程序计数的，以及您说实际完成的次数。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1293,6 +1353,10 @@
     <message>
         <source>Use a phone or headset as a remote</source>
         <translation>用手机或耳机遥控</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>词语解释</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -2919,20 +2983,12 @@
         <translation>暂停（斜线）：{count} 次，共 {length}。</translation>
     </message>
     <message>
-        <source>Planned {planned} · took {done}.</source>
-        <translation>计划 {planned} · 用时 {done}。</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>计划</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>计划与完成</translation>
-    </message>
-    <message>
-        <source>Planned {planned}.</source>
-        <translation>计划 {planned}。</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -3111,10 +3167,6 @@
     <message>
         <source>{time} per session</source>
         <translation>每次 {time}</translation>
-    </message>
-    <message>
-        <source>{time} under tension</source>
-        <translation>张力时间 {time}</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -4271,8 +4323,8 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>Sessions this week</source>
-        <translation>本周训练</translation>
+        <source>Training days this week</source>
+        <translation>本周训练日</translation>
     </message>
     <message>
         <source>No day is planned</source>
@@ -4731,15 +4783,15 @@
         <translation>下次训练：{day}。</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
+        <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>本周训练 {done}/%n 次</numerusform>
+            <numerusform>本周训练 {done}/%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions this week</source>
+        <source>%n training days this week</source>
         <translation>
-            <numerusform>本周训练 %n 次</numerusform>
+            <numerusform>本周训练 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -5065,6 +5117,18 @@
         <translation>
             <numerusform>右腿，%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned {length}</source>
+        <translation>计划 {length}</translation>
+    </message>
+    <message>
+        <source>took {length}</source>
+        <translation>用时 {length}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>张力时间 {time}</translation>
     </message>
 </context>
 </TS>
