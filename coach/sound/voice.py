@@ -78,13 +78,13 @@ class _SpeechWorker(Worker):
         self._engine = engine
         self.live_engine_found.emit()
 
-    @Slot(list, int)
-    def prepare(self, texts: Sequence[str], rate: int) -> None:
-        """Make samples of all texts; reports after the first, which is needed soonest, and after the last."""
+    @Slot(list, int, int)
+    def prepare(self, texts: Sequence[str], rate: int, soon: int) -> None:
+        """Make samples of all texts; reports after the first `soon` of them and after the last."""
         if self._synth is not None:
-            for number, text in enumerate(texts):
+            for number, text in enumerate(texts, 1):
                 self._synth.clip(text, rate)
-                if number == 0:
+                if number == soon:
                     self.prepared.emit()
             self.prepared.emit()
 
@@ -122,7 +122,7 @@ class Voice(QObject):
     """There are more samples than before."""
     problem_arose = Signal(Problem)
     _load_requested = Signal(str)
-    _prepare_requested = Signal(list, int)
+    _prepare_requested = Signal(list, int, int)
     _say_requested = Signal(str, float)
     _stop_requested = Signal()
 
@@ -160,10 +160,13 @@ class Voice(QObject):
         self._worker = self._synth = None
         self.is_live = self.is_speaking = False
 
-    def prepare(self, texts: Sequence[str], rate: int) -> None:
-        """Request samples of the texts at `rate`; `prepared` is emitted when there are more."""
+    def prepare(self, texts: Sequence[str], rate: int, soon: int = 1) -> None:
+        """Request samples of the texts at `rate`; `prepared` is emitted when there are more.
+
+        The first time is after the first `soon` texts: all forms of the phrase that comes first.
+        """
         if self._synth is not None:
-            self._prepare_requested.emit(list(dict.fromkeys(texts)), rate)
+            self._prepare_requested.emit(list(dict.fromkeys(texts)), rate, soon)
 
     def clip(self, text: str, rate: int) -> array[int] | None:
         """Return the samples of a text if it was prepared, else None."""

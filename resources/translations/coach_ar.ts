@@ -4394,10 +4394,6 @@
         <translation>دقات في كل المراحل</translation>
     </message>
     <message>
-        <source>Their volume is that of the countdown beeps.</source>
-        <translation>مستواها كمستوى العد التمهيدي.</translation>
-    </message>
-    <message>
         <source>Also counts the end of long holds, and says what comes next.</source>
         <translation>تعدّ أيضًا نهاية التثبيت الطويل وتقول ما يلي.</translation>
     </message>
@@ -4468,6 +4464,10 @@
     <message>
         <source>Mute</source>
         <translation>كتم</translation>
+    </message>
+    <message>
+        <source>A soft tick each second, at the volume of the countdown beeps.</source>
+        <translation>دقة خفيفة كل ثانية، بمستوى العد التمهيدي.</translation>
     </message>
     <message>
         <source>Voice instructions</source>

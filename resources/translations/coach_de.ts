@@ -4214,10 +4214,6 @@
         <translation>Ticken in jeder Phase</translation>
     </message>
     <message>
-        <source>Their volume is that of the countdown beeps.</source>
-        <translation>So laut wie das Einzählen.</translation>
-    </message>
-    <message>
         <source>Also counts the end of long holds, and says what comes next.</source>
         <translation>Zählt auch das Ende langer Haltezeiten und sagt, was kommt.</translation>
     </message>
@@ -4288,6 +4284,10 @@
     <message>
         <source>Mute</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>A soft tick each second, at the volume of the countdown beeps.</source>
+        <translation>Jede Sekunde ein leises Ticken, in der Lautstärke des Einzählens.</translation>
     </message>
     <message>
         <source>Voice instructions</source>

@@ -4214,10 +4214,6 @@
         <translation>Tic en cada fase</translation>
     </message>
     <message>
-        <source>Their volume is that of the countdown beeps.</source>
-        <translation>Su volumen es el de la cuenta atrás.</translation>
-    </message>
-    <message>
         <source>Also counts the end of long holds, and says what comes next.</source>
         <translation>También cuenta el final de las pausas largas y dice qué sigue.</translation>
     </message>
@@ -4288,6 +4284,10 @@
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>A soft tick each second, at the volume of the countdown beeps.</source>
+        <translation>Un tic suave cada segundo, con el volumen de la cuenta atrás.</translation>
     </message>
     <message>
         <source>Voice instructions</source>

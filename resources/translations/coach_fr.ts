@@ -4214,10 +4214,6 @@
         <translation>Tic dans chaque phase</translation>
     </message>
     <message>
-        <source>Their volume is that of the countdown beeps.</source>
-        <translation>Au même volume que le décompte.</translation>
-    </message>
-    <message>
         <source>Also counts the end of long holds, and says what comes next.</source>
         <translation>Compte aussi la fin des tenues longues et annonce la suite.</translation>
     </message>
@@ -4288,6 +4284,10 @@
     <message>
         <source>Mute</source>
         <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>A soft tick each second, at the volume of the countdown beeps.</source>
+        <translation>Un tic doux chaque seconde, au volume du décompte.</translation>
     </message>
     <message>
         <source>Voice instructions</source>

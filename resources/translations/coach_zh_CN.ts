@@ -4169,10 +4169,6 @@
         <translation>每个阶段滴答</translation>
     </message>
     <message>
-        <source>Their volume is that of the countdown beeps.</source>
-        <translation>音量与预备倒数相同。</translation>
-    </message>
-    <message>
         <source>Also counts the end of long holds, and says what comes next.</source>
         <translation>还会倒数较长保持的结尾，并说出接下来做什么。</translation>
     </message>
@@ -4243,6 +4239,10 @@
     <message>
         <source>Mute</source>
         <translation>静音</translation>
+    </message>
+    <message>
+        <source>A soft tick each second, at the volume of the countdown beeps.</source>
+        <translation>每秒一声轻柔的滴答，音量随预备倒数。</translation>
     </message>
     <message>
         <source>Voice instructions</source>

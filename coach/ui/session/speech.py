@@ -107,8 +107,9 @@ class SessionSpeech(QObject):
     def _prepare(self) -> None:
         """Start to make samples of all phrases, in their order."""
         rate = self._speaker.rate
-        if self._on and rate is not None:
-            self._voice.prepare([text for phrase in self._phrases for text in phrase.texts], rate)
+        if self._on and rate is not None and self._phrases:
+            texts = [text for phrase in self._phrases for text in phrase.texts]
+            self._voice.prepare(texts, rate, soon=len(self._phrases[0].texts))
 
     # --- a session ----------------------------------------------------------------------------
 

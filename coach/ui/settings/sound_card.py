@@ -57,7 +57,7 @@ class SoundCard(SettingsCard):
                 Ticks.ALL: self.tr("Tick in all phases"),
             },
             lambda old, value: replace(old, ticks=value),
-            self.tr("Their volume is that of the countdown beeps."),
+            self.tr("A soft tick each second, at the volume of the countdown beeps."),
         )
         self.speech = self._switch(
             self.tr("Voice instructions"),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from coach.base.problems import Problem
-from coach.core.routine import Routine, Seconds
+from coach.core.routine import Legs, Routine, Seconds
 from coach.core.score import unroll
 from coach.sound.master_clock import MasterClock
 from coach.sound.phrases import phrases_of
@@ -43,13 +43,15 @@ class RecordingVoice(QObject):
         self.is_speaking = False
         self.calls: list[tuple[str, str]] = []
         self.texts: set[str] = set()
+        self.soon = 0
 
     def open(self, language: str) -> None:
         """Be asked to find a voice."""
         self.calls.append(("open", language))
 
-    def prepare(self, texts: Sequence[str], _rate: int) -> None:
+    def prepare(self, texts: Sequence[str], _rate: int, soon: int = 1) -> None:
         """Have samples of every text at once, unless the voice is live."""
+        self.soon = soon
         if not self.is_live:
             self.texts |= set(texts)
 
@@ -112,6 +114,40 @@ def test_samples_are_planned_at_the_instants_of_their_phrases(qapp: QApplication
     ]
     rig.conductor.pause()
     assert rig.speaker.spoken == []
+
+
+def test_the_first_phrase_is_chosen_among_all_its_forms(qapp: QApplication) -> None:  # noqa: ARG001
+    rig = Rig(is_live=False)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(SCORE)
+    rig.speaker.go(0.0)
+    first = phrases_of(SCORE, utterances(SCORE))[0]
+    assert rig.voice.soon == len(first.texts) == 2
+
+
+def test_a_live_voice_is_not_interrupted_by_a_number(qapp: QApplication) -> None:  # noqa: ARG001
+    score = unroll(Routine("Hold", legs=Legs.LEFT, sets=1, reps=1, seconds=Seconds(prepare=3, hold=5)))
+    rig = Rig(is_live=True)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(score)
+    hold = next(phrase for phrase in phrases_of(score, utterances(score)) if "Hold" in phrase.texts)
+    rig.go(hold.at_ms + 40)
+    assert rig.voice.calls[-1] == ("say", "Hold at the top")
+    rig.go(4900 - 360 - 40)  # it is still speaking, to the end of the hold
+    said = [text for call, text in rig.voice.calls if call == "say"]
+    assert said[-1] == "Hold at the top"
+
+
+def test_a_live_voice_counts_the_end_of_a_hold(qapp: QApplication) -> None:  # noqa: ARG001
+    score = unroll(Routine("Hold", legs=Legs.LEFT, sets=1, reps=1, seconds=Seconds(prepare=3, hold=5)))
+    rig = Rig(is_live=True)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(score)
+    for _step in range(score.length_ms // 500):
+        rig.go(500)
+        rig.voice.is_speaking = False  # it is quick
+    said = [text for call, text in rig.voice.calls if call == "say"]
+    assert said[said.index("Hold at the top") :][:4] == ["Hold at the top", "3", "2", "1"]
 
 
 def test_nothing_is_spoken_while_speech_is_off(qapp: QApplication) -> None:  # noqa: ARG001
