@@ -40,7 +40,7 @@ class Phrase:
     It must have ended by `until_ms`, before the next transition; speech that cannot be lowered under a pip
     must have ended by `clear_ms`, before the next tone of any kind but a tick. One that ends by `free_ms`
     is neither over a tone nor in the way of the next phrase. Of `texts`, from the fullest to the shortest,
-    the first that fits is spoken, and none if none fits.
+    the first that does is spoken; else the shortest, if it fits.
     """
 
     at_ms: int
@@ -50,13 +50,13 @@ class Phrase:
     free_ms: int
 
     def fitting(self, length_ms: Callable[[str], float | None], until_ms: int) -> str | None:
-        """Return the first text that ends by `free_ms`, or else by `until_ms`.
+        """Return the fullest text that ends by `free_ms`, or else the shortest, if it ends by `until_ms`.
 
         None where none does, or none can be said.
         """
-        lengths = {text: length for text in self.texts if (length := length_ms(text)) is not None}
-        for limit in (min(self.free_ms, until_ms), until_ms):
-            for text, length in lengths.items():
+        known = [(text, length) for text in self.texts if (length := length_ms(text)) is not None]
+        for limit, forms in ((min(self.free_ms, until_ms), known), (until_ms, known[-1:])):
+            for text, length in forms:
                 if self.at_ms + length <= limit:
                     return text
         return None

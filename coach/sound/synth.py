@@ -19,8 +19,11 @@ MOST_FRAMES = 1 << 30
 WORDS_A_MINUTE = 170
 """A calm pace, at which "Heel up toward your glute" fits into a flex of 2 s."""
 
-VOICES = {"zh": "cmn"}
-"""Languages whose voices the program lists under another tag."""
+VOICES = {"zh": ("cmn-latn-pinyin", "cmn")}
+"""Languages whose voices the program lists under other tags, the best first.
+
+WORKAROUND for espeak-ng 1.51: "cmn" reads Pinyin, which its dictionary has for characters, as English.
+"""
 
 LONGEST_S = 10
 """Seconds after which a synthesiser is taken to hang; a phrase takes a fraction of one."""
@@ -74,8 +77,9 @@ def find_synth(language: str) -> Synth | None:
     if tag in known:
         return Synth(program, tag)
     general = tag.split("-")[0]  # any voice of that language
-    general = VOICES.get(general, general)
-    return Synth(program, general) if general in {voice.split("-")[0] for voice in known} else None
+    known |= {voice.split("-")[0] for voice in known}
+    voice = next((voice for voice in VOICES.get(general, (general,)) if voice in known), None)
+    return None if voice is None else Synth(program, voice)
 
 
 def _voices(program: str) -> set[str]:

@@ -70,3 +70,11 @@ def test_the_fullest_text_that_fits_is_spoken() -> None:
     assert phrase.fitting({"a long one": 1001.0, "short": 400.0}.get, phrase.until_ms) == "short"
     assert phrase.fitting({"a long one": 1001.0, "short": 501.0}.get, phrase.clear_ms) is None
     assert phrase.fitting({"short": 400.0}.get, phrase.until_ms) == "short"
+
+
+def test_where_none_is_free_of_what_follows_the_shortest_is_spoken() -> None:
+    phrase = Phrase(1000, 2000, 1500, ("a long one", "short"), 1300)
+    assert phrase.fitting({"a long one": 900.0, "short": 400.0}.get, phrase.until_ms) == "short"
+    assert phrase.fitting({"a long one": 900.0, "short": 300.0}.get, phrase.until_ms) == "short"
+    assert phrase.fitting({"a long one": 300.0, "short": 200.0}.get, phrase.until_ms) == "a long one"
+    assert phrase.fitting({"a long one": 900.0, "short": 1001.0}.get, phrase.until_ms) is None

@@ -44,6 +44,25 @@ def test_the_rate_of_samples_does_not_change_the_length() -> None:
 
 
 @needs_espeak
+def test_chinese_is_not_read_as_english_letters() -> None:
+    voice = find_synth("zh-CN")
+    assert voice is not None
+    sound = voice.clip("在最高处保持", 16_000)
+    assert sound is not None
+    assert len(sound) / 16_000 < 2  # six syllables; as English letters they take 2.6 s
+
+
+@needs_espeak
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "zh", "ar"])
+def test_numbers_are_spoken_within_a_second(language: str) -> None:
+    voice = find_synth(language)
+    assert voice is not None
+    clips = [voice.clip(number, 16_000) for number in "321"]
+    assert len({bytes(clip) for clip in clips if clip}) == 3
+    assert max(len(clip or ()) for clip in clips) / 16_000 < 0.85  # after a tick, before the next
+
+
+@needs_espeak
 def test_an_unknown_language_has_no_voice() -> None:
     assert find_synth("xx") is None
 
