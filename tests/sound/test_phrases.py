@@ -72,7 +72,7 @@ def test_the_fullest_text_that_fits_is_spoken() -> None:
     assert phrase.fitting({"short": 400.0}.get, phrase.until_ms) == "short"
 
 
-def test_where_none_is_free_of_what_follows_the_shortest_is_spoken() -> None:
+def test_where_no_form_leaves_room_the_shortest_is_spoken() -> None:
     phrase = Phrase(1000, 2000, 1500, ("a long one", "short"), 1300)
     assert phrase.fitting({"a long one": 900.0, "short": 400.0}.get, phrase.until_ms) == "short"
     assert phrase.fitting({"a long one": 900.0, "short": 300.0}.get, phrase.until_ms) == "short"
