@@ -81,28 +81,18 @@ class SessionSpeech(QObject):
         self._voice.close()
 
     def samples(self, score: Score, from_ms: int) -> list[tuple[array[int], int]]:
-        """Return the samples there are for `score` from `from_ms` on, with their times.
-
-        It is the score that began, or that score with waits of other lengths.
-        """
+        """Return the samples there are for `score` from `from_ms` on, with their times."""
         rate = self._speaker.rate
-        if not self._on or rate is None:
+        if not self._on or rate is None or score is not self._score:
             return []
-        if score is not self._score:
-            self._score = score
-            self._prepare_phrases()
         return spoken_of(self._phrases, lambda text: self._voice.clip(text, rate), rate, from_ms)
 
     def _prepare_phrases(self) -> None:
         """Find the phrases of the score in the current language, and prepare them."""
         if self._on and self._score is not None:
-            self._phrases = self._phrases_of(self._score)
+            words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
+            self._phrases = phrases_of(self._score, utterances(self._score, words), self._ticks)
             self._prepare()
-
-    def _phrases_of(self, score: Score) -> list[Phrase]:
-        """Return the phrases of a score in the current language."""
-        words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
-        return phrases_of(score, utterances(score, words), self._ticks)
 
     def _prepare(self) -> None:
         """Start to make samples of all phrases, in their order."""
@@ -120,10 +110,9 @@ class SessionSpeech(QObject):
         self._prepare_phrases()
 
     def on_retimed(self, timeline: Score) -> None:
-        """Speak the same phrases at the times of another timeline."""
+        """Speak at the times of another timeline, whose longer waits may have more to say."""
         self._score = timeline
-        if self._on:
-            self._phrases = self._phrases_of(timeline)
+        self._prepare_phrases()
 
     def on_moved(self, position: int) -> None:
         """With a live voice, begin a phrase that is due, and end one before the next tone."""

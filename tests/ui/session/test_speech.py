@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from coach.base.problems import Problem
+from coach.core.counting import ANNOUNCED_BEFORE_MS
 from coach.core.routine import Legs, Routine, Seconds
 from coach.core.score import unroll
 from coach.sound.master_clock import MasterClock
@@ -123,6 +124,20 @@ def test_the_first_phrase_is_chosen_among_all_its_forms(qapp: QApplication) -> N
     rig.speaker.go(0.0)
     first = phrases_of(SCORE, utterances(SCORE))[0]
     assert rig.voice.soon == len(first.texts) == 2
+
+
+def test_a_wait_that_becomes_long_says_what_comes_next(qapp: QApplication) -> None:  # noqa: ARG001
+    rig = Rig(is_live=False)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(SCORE)
+    rig.speaker.go(0.0)
+    rig.go(1000)
+    rig.conductor.add_time(15)
+    timeline = rig.conductor.performance.timeline if rig.conductor.performance else SCORE
+    origin = rig.speaker.planned[0][1] - 22_000  # the first pip
+    said = [round(at - origin) for _sound, at in rig.speaker.spoken]
+    assert said == [phrase.at_ms for phrase in phrases_of(timeline, utterances(timeline))]
+    assert said[1] == 25_000 - ANNOUNCED_BEFORE_MS
 
 
 def test_a_live_voice_is_not_interrupted_by_a_number(qapp: QApplication) -> None:  # noqa: ARG001

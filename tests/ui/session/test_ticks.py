@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.core.performance import State
-from coach.core.routine import Legs, Routine, Seconds
+from coach.core.routine import Legs, Routine, Seconds, SetStart
 from coach.core.score import Instant, Score, unroll
 from coach.core.session import StopReason
 from coach.core.sound_choices import Ticks
@@ -64,36 +66,36 @@ def test_a_pause_is_silent_and_resume_ticks_with_the_score(ticking: Rig) -> None
     assert ticking.planned() == [*pips, *heard(SCORE, 3000)]  # the count-in itself does not tick
 
 
-ACTIONS = st.lists(
-    st.tuples(st.sampled_from(("pause", "resume", "skip", "back", "toggle")), st.integers(1, 4000)),
-    max_size=8,
+ACTIONS = ("pause", "resume", "skip", "back", "toggle", "longer", "shorter", "ready")
+
+
+@given(
+    st.sampled_from(SetStart),
+    st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(1, 4000)), max_size=10),
 )
-
-
-@given(ACTIONS)
 @settings(max_examples=60, deadline=None)
-def test_whatever_a_person_does_ticks_stay_with_the_score(actions: list[tuple[str, int]]) -> None:
+def test_whatever_a_person_does_ticks_stay_with_the_score(
+    set_start: SetStart, actions: list[tuple[str, int]]
+) -> None:
     rig = Rig()
     rig.conductor.set_ticks(CHOICE)
-    rig.conductor.begin(SCORE)
+    rig.conductor.begin(unroll(replace(SCORE.routine, set_start=set_start)))
     rig.speaker.go(0.0)
     performance = rig.conductor.performance
     assert performance is not None
     for action, ms in actions:
         rig.go(ms, step=7)
-        {
-            "pause": rig.conductor.pause,
-            "resume": rig.conductor.resume,
-            "skip": rig.conductor.skip,
-            "back": rig.conductor.back,
-            "toggle": rig.conductor.toggle,
-        }[action]()
-        if performance.state is State.RUNNING:
-            due = [tone for tone in rig.planned() if tone[1] >= rig.conductor.position]
-            ticks = [tone for tone in due if tone[0] == "tick"]
-            left = [tone for tone in heard(SCORE, rig.conductor.position) if tone[0] == "tick"]
-            assert ticks == [tone for tone in left if tone in ticks or tone[1] > rig.conductor.position]
+        if action in {"longer", "shorter"}:
+            rig.conductor.add_time(15 if action == "longer" else -15)
         else:
-            assert rig.speaker.planned == []
+            getattr(rig.conductor, action)()
+        if performance.state is State.RUNNING:
+            now = rig.conductor.position
+            gate = performance.timeline.next_gate(now) or performance.timeline.length_ms
+            ticks = [at for kind, at in rig.planned() if kind == "tick"]
+            left = [at for kind, at in heard(performance.timeline, now) if kind == "tick" and at < gate]
+            assert [at for at in ticks if at > now] == [at for at in left if at > now]
+        else:
+            assert Instant.TICK not in {kind for kind, _at in rig.speaker.planned}
     rig.conductor.stop(StopReason.STOPPED)
     assert rig.speaker.planned == []
