@@ -49,6 +49,19 @@ KEYS = (
 )
 """The keys of sessions, and of every page, each with what it does."""
 
+SOUNDS = (
+    QT_TRANSLATE_NOOP("Help", "Each phase begins with its own tone. Three soft beeps come before each set."),
+    QT_TRANSLATE_NOOP(
+        "Help", "Settings plays each tone with its name, and has a low and a bright set of tones."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "If you like, each second ticks, and a voice says what to do, counts the end of long holds and says"
+        " what comes next.",
+    ),
+)
+"""What is heard in a session."""
+
 REMOTES = (
     QT_TRANSLATE_NOOP(
         "Help",

@@ -1261,6 +1261,18 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
+        <translation>تبدأ كل مرحلة بنغمتها. وتسبق كلَّ مجموعة ثلاث نغمات خفيفة.</translation>
+    </message>
+    <message>
+        <source>Settings plays each tone with its name, and has a low and a bright set of tones.</source>
+        <translation>تشغّل الإعدادات كل نغمة مع اسمها، وفيها أيضًا نغمات منخفضة وساطعة.</translation>
+    </message>
+    <message>
+        <source>If you like, each second ticks, and a voice says what to do, counts the end of long holds and says what comes next.</source>
+        <translation>إن شئت، تُسمع دقة كل ثانية، ويقول صوت ما ينبغي فعله ويعدّ نهاية التثبيت الطويل ويقول ما يلي.</translation>
+    </message>
+    <message>
         <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
         <translation>جهاز العروض التقديمية أو لوحة مفاتيح بلوتوث: المفاتيح أعلاه. جهاز العروض يتقدّم ويرجع، وزر الشاشة السوداء فيه يوقف مؤقتًا.</translation>
     </message>
@@ -1409,6 +1421,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>ما تسمعه</translation>
     </message>
     <message>
         <source>Use a phone or headset as a remote</source>

@@ -1213,6 +1213,18 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
+        <translation>Jede Phase beginnt mit ihrem eigenen Ton. Vor jedem Satz wird mit drei leisen Tönen eingezählt.</translation>
+    </message>
+    <message>
+        <source>Settings plays each tone with its name, and has a low and a bright set of tones.</source>
+        <translation>Die Einstellungen spielen jeden Ton mit seinem Namen; dort gibt es auch tiefe und helle Töne.</translation>
+    </message>
+    <message>
+        <source>If you like, each second ticks, and a voice says what to do, counts the end of long holds and says what comes next.</source>
+        <translation>Wenn Sie mögen, tickt jede Sekunde, und eine Stimme sagt, was zu tun ist, zählt das Ende langer Haltezeiten und sagt, was kommt.</translation>
+    </message>
+    <message>
         <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
         <translation>Presenter oder Bluetooth-Tastatur: die Tasten oben. Ein Presenter geht weiter und zurück; seine Taste für einen schwarzen Bildschirm hält an.</translation>
     </message>
@@ -1361,6 +1373,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Was zu hören ist</translation>
     </message>
     <message>
         <source>Use a phone or headset as a remote</source>

@@ -1213,6 +1213,18 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
+        <translation>Cada fase empieza con su propio tono. Antes de cada serie suenan tres pitidos suaves.</translation>
+    </message>
+    <message>
+        <source>Settings plays each tone with its name, and has a low and a bright set of tones.</source>
+        <translation>Ajustes reproduce cada tono con su nombre y ofrece también tonos graves y brillantes.</translation>
+    </message>
+    <message>
+        <source>If you like, each second ticks, and a voice says what to do, counts the end of long holds and says what comes next.</source>
+        <translation>Si lo desea, suena un tic cada segundo, y una voz dice qué hacer, cuenta el final de las pausas largas y dice qué sigue.</translation>
+    </message>
+    <message>
         <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
         <translation>Presentador o teclado Bluetooth: las teclas de arriba. Un presentador avanza y retrocede; su tecla de pantalla negra pausa.</translation>
     </message>
@@ -1361,6 +1373,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Lo que se oye</translation>
     </message>
     <message>
         <source>Use a phone or headset as a remote</source>

@@ -1213,6 +1213,18 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
+        <translation>Chaque phase commence par son propre son. Trois bips doux précèdent chaque série.</translation>
+    </message>
+    <message>
+        <source>Settings plays each tone with its name, and has a low and a bright set of tones.</source>
+        <translation>Les réglages jouent chaque son avec son nom et proposent aussi des sons graves ou brillants.</translation>
+    </message>
+    <message>
+        <source>If you like, each second ticks, and a voice says what to do, counts the end of long holds and says what comes next.</source>
+        <translation>Si vous le souhaitez, chaque seconde fait tic, et une voix dit quoi faire, compte la fin des tenues longues et annonce la suite.</translation>
+    </message>
+    <message>
         <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
         <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande avance et recule ; sa touche d’écran noir met en pause.</translation>
     </message>
@@ -1361,6 +1373,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Ce que l’on entend</translation>
     </message>
     <message>
         <source>Use a phone or headset as a remote</source>

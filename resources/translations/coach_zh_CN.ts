@@ -1201,6 +1201,18 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
+        <translation>每个阶段以自己的提示音开始。每组之前有三声轻柔的提示音。</translation>
+    </message>
+    <message>
+        <source>Settings plays each tone with its name, and has a low and a bright set of tones.</source>
+        <translation>“设置”会播放每个提示音并显示名称，还有低音和明亮两套提示音。</translation>
+    </message>
+    <message>
+        <source>If you like, each second ticks, and a voice says what to do, counts the end of long holds and says what comes next.</source>
+        <translation>如果需要，每秒会滴答一声，语音会提示动作、倒数较长保持的结尾，并说出接下来做什么。</translation>
+    </message>
+    <message>
         <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
         <translation>演示遥控器或蓝牙键盘：使用上面的按键。演示遥控器可前进和后退；其黑屏键用于暂停。</translation>
     </message>
@@ -1349,6 +1361,10 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>您会听到什么</translation>
     </message>
     <message>
         <source>Use a phone or headset as a remote</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from coach import __version__
 from coach.draw.stills import still
 from coach.text import safety
-from coach.text.how_to import ADVICE, KEYS, REMOTES, SESSION_KEYS, STEPS, help_text
+from coach.text.how_to import ADVICE, KEYS, REMOTES, SESSION_KEYS, SOUNDS, STEPS, help_text
 from coach.text.session_texts import phase_name
 from coach.text.terms import Term, explanation, term_name
 from coach.ui.help.licences_dialog import LicencesDialog
@@ -22,6 +22,7 @@ from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card, page_layout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from coach.draw.tokens import Theme
@@ -61,7 +62,8 @@ class HelpDialog(QDialog):
         self._safety_card = self._safety()
         parts = (
             (self.tr("Keys"), self._keys()),
-            (self.tr("Use a phone or headset as a remote"), self._remotes()),
+            self._texts(self.tr("What you hear"), SOUNDS),
+            self._texts(self.tr("Use a phone or headset as a remote"), REMOTES),
             (self.tr("How to do the curl"), self._steps(theme)),
             (self.tr("What the words mean"), self._terms()),
             (self.tr("Safety information"), self._safety_card),
@@ -135,12 +137,12 @@ class HelpDialog(QDialog):
         column.addLayout(grid)
         return frame
 
-    def _remotes(self) -> QWidget:
-        """Return how a session is led from afar."""
-        frame, column = card(label(self.tr("Use a phone or headset as a remote"), "heading"))
-        for text in REMOTES:
+    def _texts(self, heading: str, texts: Sequence[object]) -> tuple[str, QWidget]:
+        """Return a part that is nothing but texts, after its name."""
+        frame, column = card(label(heading, "heading"))
+        for text in texts:
             column.addWidget(label(help_text(text), wrap=True))
-        return frame
+        return heading, frame
 
     def _terms(self) -> QWidget:
         """Return the terms of figures, each with what it means."""
