@@ -121,7 +121,9 @@ def write(
         case "ics":
             _write_bytes(sources.calendar(), target)
         case _:
-            _write_bytes(sources.picture(request), target)
+            drawn = sources.picture(request)
+            progress(0)  # the person may have cancelled meanwhile
+            _write_bytes(drawn, target)
     return [*(session.text for session in damaged), *left_out]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,9 +22,9 @@ from coach.store.whole import backups_of
 from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
+from coach.ui.progress.diary_jobs import read_in_background, reporting_export
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.widgets.background_job import or_cancel, run_in_background
-from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
 if TYPE_CHECKING:
@@ -90,18 +91,24 @@ class DiaryFiles(QObject):
 
     def _export(self, request: Request, target: Path) -> None:
         self._target_folder = target.parent
-        first, last = request.first or date.min, request.last or date.max
-        with BusyDialog(self._window, self.tr("Saving {file}").format(file=target.name)) as waiting:
-            try:
-                waiting.set_total(self._diary.charts.count(first, last))
-                left_out = write(self._sources(), request, target, report_to(waiting))
-            except CancelledError:
-                self._messages.info(Text("Cancelled. Nothing was saved."))
-            except Problem as problem:
-                self._messages.error(problem)
-            else:
-                self._saved.report(target)
-                self._warn(left_out)
+        with reporting_export(self._messages):
+            left_out = self._write(request, target)
+            self._saved.report(target)
+            self._warn(left_out)
+
+    def _write(self, request: Request, target: Path) -> list[Text]:
+        """Write an export, and return what was left out; a plan is short, and counted by the window."""
+        sources = self._sources()
+        if request.format == "ics":
+            return write(sources, request, target)
+        total = max(1, self._diary.charts.count(request.first or date.min, request.last or date.max))
+
+        def job(diary: Diary, show: Callable[[int], None]) -> list[Text]:
+            own = replace(sources, diary=diary)
+            return write(own, request, target, lambda done: show(100 * done // total))
+
+        text = self.tr("Saving {file}").format(file=target.name)
+        return read_in_background(self._window, text, self._diary, job)
 
     def export_selected(self, ids: Sequence[str]) -> None:
         """Ask for a file, and write these sessions to it as CSV, in the order of time."""
@@ -109,26 +116,20 @@ class DiaryFiles(QObject):
         file = ask_target(self._window, self.tr("Save as CSV"), name, self.tr("Spreadsheets (*.csv)"), ".csv")
         if file is None or not ids:
             return
-        with reporting(self._messages):
-            try:
-                self._write_selected(ids, file)
-            except CancelledError:
-                self._messages.info(Text("Cancelled. Nothing was saved."))
-            else:
-                self._saved.report(file)
+        with reporting_export(self._messages):
+            self._write_selected(ids, file)
+            self._saved.report(file)
 
     def _write_selected(self, ids: Sequence[str], file: Path) -> None:
-        diary = self._diary
-
-        def job(report: Callable[[int], bool]) -> None:
-            show, sessions = or_cancel(report), []
-            with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
-                for done, session_id in enumerate(ids):
-                    show(100 * done // len(ids))
-                    sessions.append(own.session(session_id))
+        def job(diary: Diary, show: Callable[[int], None]) -> None:
+            sessions = []
+            for done, session_id in enumerate(ids):
+                show(100 * done // len(ids))
+                sessions.append(diary.session(session_id))
             write_csv(sorted(sessions, key=lambda session: session.started_at), file)
 
-        run_in_background(self._window, self.tr("Saving {file}").format(file=file.name), job)
+        text = self.tr("Saving {file}").format(file=file.name)
+        read_in_background(self._window, text, self._diary, job)
 
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
@@ -257,8 +258,3 @@ def _summary_of(merge: Merge) -> Text:
         same=merge.same,
         back=merge.undeleted,
     )
-
-
-def report_to(dialog: BusyDialog) -> Callable[[int], None]:
-    """Return a callback that shows the progress of an export in `dialog`, and ends it when cancelled."""
-    return or_cancel(dialog.report)

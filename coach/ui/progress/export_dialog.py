@@ -20,7 +20,7 @@ from coach.export.request import ENDINGS
 from coach.text.messages import lines_of
 from coach.ui.progress.export_days import ExportDays
 from coach.ui.progress.export_options import ExportOptions, kinds
-from coach.ui.progress.export_preview import Preview
+from coach.ui.progress.export_preview import ExportPreview
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target
 from coach.ui.widgets.labels import label
@@ -74,7 +74,9 @@ class ExportDialog(QDialog):
         self.options = ExportOptions(theme)
         span = sources.diary.charts.day_range()
         self.days = ExportDays(shown, sources.today, span)
-        self.preview = Preview(sources)
+        self.preview = ExportPreview(sources)
+        self.preview.failed.connect(self._show_fault)
+        self.finished.connect(self.preview.stop)
         self.preview.setMinimumHeight(220)
         self._fault = label(role="warning", wrap=True)
         self._build()
@@ -165,12 +167,16 @@ class ExportDialog(QDialog):
         try:
             self.preview.show_request(self.request)
         except Problem as problem:
-            self.preview.show_nothing()
-            self._fault.setText(" ".join(lines_of(problem)))
-            self.save_button.setEnabled(False)
+            self._show_fault(problem)
         else:
             self._fault.setText("")
             self.save_button.setEnabled(True)
+
+    def _show_fault(self, problem: Problem) -> None:
+        """Show why the file cannot be written, and no preview."""
+        self.preview.show_nothing()
+        self._fault.setText(" ".join(lines_of(problem)))
+        self.save_button.setEnabled(False)
 
     def _save(self) -> None:
         """Ask where to save, and accept the dialog."""

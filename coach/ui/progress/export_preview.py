@@ -9,21 +9,26 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QStackedWidget, QTableWidget, QTableWidgetItem
 
 from coach.base.problems import Problem
 from coach.export.exporter import write
-from coach.export.request import PICTURES
+from coach.export.request import PICTURES, Request
+from coach.store.database import BUSY_S
+from coach.store.diary import Diary
+from coach.store.faults import CannotBeUsed
 from coach.text.formats import counted
+from coach.ui.widgets.background_job import NewestJob
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.export.exporter import Sources
-    from coach.export.request import Request
 
 SESSIONS, ROWS = 12, 12
 """Most sessions that are read for the preview of a table, and most rows that it shows."""
@@ -35,12 +40,20 @@ PAGE = (900, 900)
 """The room in which a report or a chart is drawn for the preview, in pixels."""
 
 
-class Preview(QStackedWidget):
-    """Shows what `show_request` would write."""
+class ExportPreview(QStackedWidget):
+    """Shows what `show_request` would write.
+
+    Pictures and reports are drawn on another thread: reading a long diary takes a second. Tables and words
+    need few sessions, and are there at once.
+    """
+
+    failed = Signal(Problem)
+    """What was shown last cannot be drawn."""
 
     def __init__(self, sources: Sources) -> None:
         super().__init__()
         self._sources = sources
+        self._wanted = Request("pdf")
         self._picture = PictureView()
         self._table = QTableWidget()
         self._table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in the file
@@ -53,29 +66,65 @@ class Preview(QStackedWidget):
         for widget in (self._picture, self._table, self._words):
             widget.setAccessibleName(self.tr("Preview"))
             self.addWidget(widget)
+        self._drawing = NewestJob(self, self._show_drawn, self._fail)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a picture is still to come."""
+        return self._drawing.is_running
+
+    def stop(self) -> None:
+        """Draw nothing more."""
+        self._drawing.stop()
 
     def show_request(self, request: Request) -> None:
         """Show the file that `request` would write; raises `Problem` if it cannot be written."""
         if request.first and request.last and request.first > request.last:
             raise Problem("The start date is after the end date.")
         if request.format in PICTURES:
-            self._show_picture(request)
-        elif request.format in {"csv", "strong"}:
+            self._draw(request)
+            return
+        self._drawing.drop()
+        if request.format in {"csv", "strong"}:
             self._show_rows(request)
         else:
             self._show_words(request)
 
     def show_nothing(self) -> None:
         """Show no preview."""
+        self._drawing.drop()
         self._words.setText("")
         self.setCurrentWidget(self._words)
 
-    def _show_picture(self, request: Request) -> None:
+    def _draw(self, request: Request) -> None:
+        """Begin to draw; a picture that is shown stays until then."""
         if request.format == "pdf":
-            drawn = self._sources.picture(replace(request, format="preview", size=PAGE, scale=1.0))
+            wanted = replace(request, format="preview", size=PAGE, scale=1.0)
         else:
-            share = PAGE[0] / request.size[0]
-            drawn = self._sources.picture(replace(request, format="png", scale=share))
+            wanted = replace(request, format="png", scale=PAGE[0] / request.size[0])
+        sources = self._sources
+
+        def job(_report: Callable[[int], bool]) -> bytes:
+            with Diary(sources.diary.second_connection(BUSY_S)) as own:  # on the thread of the job
+                return replace(sources, diary=own).picture(wanted)
+
+        if self.currentWidget() is not self._picture:
+            self._words.setText(self.tr("Drawing the preview…"))
+            self._words.setAccessibleName(self.tr("Preview"))
+            self.setCurrentWidget(self._words)
+        self._wanted = wanted
+        self._drawing.run(job)
+
+    def _fail(self, error: BaseException) -> None:
+        """Draw here what only the open connection has: its file is gone, or can only be read."""
+        try:
+            if not isinstance(error, CannotBeUsed):
+                raise error
+            self._show_drawn(self._sources.picture(self._wanted))
+        except Problem as problem:
+            self.failed.emit(problem)
+
+    def _show_drawn(self, drawn: bytes) -> None:
         self._picture.show_picture(QPixmap.fromImage(QImage.fromData(drawn)))
         self.setCurrentWidget(self._picture)
 

@@ -12,7 +12,7 @@ from coach.base.messages import Text
 from coach.report import pdf
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
-from coach.ui.messages import reporting
+from coach.ui.progress.diary_jobs import read_in_background, reporting_export
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class ChartPictures(QObject):
 
     def copy(self, days: tuple[date, date], theme: Theme) -> None:
         """Copy a picture of the charts of these days."""
-        with reporting(self._messages):
-            image = QImage.fromData(self._png(days, theme))
+        with reporting_export(self._messages):
+            drawn = self._drawn(days, theme, "png", self.tr("Drawing the charts"))
+            image = QImage.fromData(drawn)
             QGuiApplication.clipboard().setImage(image)
             self._messages.toast(Text("Picture copied."))
 
@@ -66,20 +67,25 @@ class ChartPictures(QObject):
         target = ask_target(self._window, self.tr("Save picture"), documents() / name, kind, ".png", ".svg")
         if target is None:
             return
-        with reporting(self._messages):
-            if target.suffix.lower() == ".svg":
-                data = svg(self._report(days, 1), theme, self._plan(), SIZE, self._today())
-            else:
-                data = self._png(days, theme)
+        with reporting_export(self._messages):
+            kind = "svg" if target.suffix.lower() == ".svg" else "png"
+            data = self._drawn(days, theme, kind, self.tr("Saving {file}").format(file=target.name))
             with write_beside(target, "wb") as file:
                 file.write(data)
             self._saved.report(target)
 
-    def _png(self, days: tuple[date, date], theme: Theme) -> bytes:
-        return png(self._report(days, 1), theme, self._plan(), SIZE, SCALE, self._today())
+    def _drawn(self, days: tuple[date, date], theme: Theme, kind: str, text: str) -> bytes:
+        """Return a picture of the charts, drawn on another thread while a dialog shows `text`."""
+        plan, today = self._plan(), self._today()
 
-    def _report(self, days: tuple[date, date], most_rows: int) -> Report:
-        return read_report(self._diary.charts, *days, self._plan(), most_rows)
+        def job(diary: Diary, show: Callable[[int], None]) -> bytes:
+            facts = read_report(diary.charts, *days, plan, 1)
+            show(50)
+            if kind == "svg":
+                return svg(facts, theme, plan, SIZE, today)
+            return png(facts, theme, plan, SIZE, SCALE, today)
+
+        return read_in_background(self._window, text, self._diary, job)
 
     def print_report(self, days: tuple[date, date]) -> None:
         """Ask for a printer, and print the report of these days."""
@@ -99,5 +105,14 @@ class ChartPictures(QObject):
         printer.setFullPage(True)
         size = printer.pageLayout().fullRectPoints()
         paper = "a4" if size.height() / size.width() > 1.35 else "letter"  # noqa: PLR2004 - A4 is 1.41
-        with reporting(self._messages):
+        with reporting_export(self._messages):
             pdf.render(printer, self._report(days, pdf.MOST_ROWS[paper]), "", self._today())
+
+    def _report(self, days: tuple[date, date], most_rows: int) -> Report:
+        """Return what a report of these days has, read on another thread."""
+        plan = self._plan()
+
+        def job(diary: Diary, _show: Callable[[int], None]) -> Report:
+            return read_report(diary.charts, *days, plan, most_rows)
+
+        return read_in_background(self._window, self.tr("Reading the diary"), self._diary, job)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QThread, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThread, Signal, Slot
 
 from coach.base.progress import CancelledError
 from coach.ui.widgets.busy_dialog import BusyDialog
@@ -76,6 +76,75 @@ def run_in_background(parent: QWidget, text: str, job: Callable[[Callable[[int],
     (result,) = worker.results
     worker.deleteLater()
     return result
+
+
+class NewestJob(QObject, Generic[T]):
+    """Runs jobs on another thread while the window goes on: of several, only what the newest brings counts.
+
+    `show` gets its result, `fail` its error, on the thread of the window.
+    """
+
+    def __init__(
+        self, parent: QObject, show: Callable[[T], object], fail: Callable[[BaseException], object]
+    ) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._fail = fail
+        self._next: Callable[[Callable[[int], bool]], T] | None = None
+        self._worker: _Worker[T] | None = None
+        self._is_wanted = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a result is still to come."""
+        return self._is_wanted
+
+    def run(self, job: Callable[[Callable[[int], bool]], T]) -> None:
+        """Run `job` in place of those before; what runs is asked to end, and what it brings is dropped."""
+        self.drop()
+        self._next, self._is_wanted = job, True
+        if self._worker is None:
+            self._begin()
+
+    def drop(self) -> None:
+        """Show nothing of the jobs before."""
+        self._next, self._is_wanted = None, False
+        if self._worker is not None:
+            self._worker.cancel()
+
+    def stop(self) -> None:
+        """Wait until no job runs; nothing is shown of them any more."""
+        self.drop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.finished.disconnect(self._end)
+            worker.cancel()
+            worker.wait()
+            worker.deleteLater()
+
+    def _begin(self) -> None:
+        job, self._next = self._next, None
+        if job is not None:
+            self._worker = _Worker(job)
+            self._worker.finished.connect(self._end)
+            self._worker.start()
+
+    @Slot()
+    def _end(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        worker.wait()
+        worker.deleteLater()
+        if self._next is not None:
+            self._begin()
+        elif self._is_wanted:
+            self._is_wanted = False
+            if worker.error is not None:
+                self._fail(worker.error)
+            else:
+                (result,) = worker.results
+                self._show(result)
 
 
 def or_cancel(report: Callable[[int], bool]) -> Callable[[int], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 if TYPE_CHECKING:
@@ -34,12 +34,6 @@ class BusyDialog(QProgressDialog):
         """Set how many steps the job has."""
         self.setRange(0, max(1, count))
         self.setValue(0)
-
-    def report(self, done: int) -> bool:
-        """Show that `done` steps are done; return False once the person has cancelled the job."""
-        self.setValue(min(done, self.maximum()))
-        QCoreApplication.processEvents()
-        return not self.wasCanceled()
 
     def __enter__(self) -> Self:
         """Start the job."""

@@ -15,11 +15,14 @@ from coach.export.request import FORMATS
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.export_options import kinds
 from coach.ui.widgets.option_card import OptionCard
+from coach.ui.widgets.picture_view import PictureView
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from coach.export.request import Request
     from tests.helpers.programs import Rehearsal
@@ -118,7 +121,9 @@ def test_the_whole_width_is_seen_in_a_small_window(asked: ExportDialog) -> None:
         assert part.mapTo(asked, part.rect().topRight()).x() < 640
 
 
-def test_the_preview_is_drawn_once_when_the_dialog_opens(program: Rehearsal, tmp_path: Path) -> None:
+def test_the_preview_is_drawn_once_when_the_dialog_opens(
+    program: Rehearsal, qtbot: QtBot, tmp_path: Path
+) -> None:
     drawn: list[str] = []
 
     class CountedSources(Sources):
@@ -129,8 +134,34 @@ def test_the_preview_is_drawn_once_when_the_dialog_opens(program: Rehearsal, tmp
     import_sessions(program.program.diary, [OLD])
     sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
     counted = CountedSources(*(getattr(sources, field.name) for field in fields(sources)))
-    ExportDialog(program.window, counted, (date(2026, 1, 1), TODAY), "light", tmp_path)
+    dialog = ExportDialog(program.window, counted, (date(2026, 1, 1), TODAY), "light", tmp_path)
+    assert dialog.preview.is_drawing
+    qtbot.waitUntil(lambda: not dialog.preview.is_drawing)
     assert drawn == ["preview"]
+    shown = dialog.preview.currentWidget()
+    assert isinstance(shown, PictureView)
+    assert not shown.picture.isNull()
+
+
+def test_only_the_newest_of_several_previews_is_shown(qtbot: QtBot, asked: ExportDialog) -> None:
+    for kind in ("pdf", "png", "svg", "pdf", "json"):
+        asked.choose(kind)
+    assert preview_words(asked).startswith("0 sessions")
+    asked.choose("png")
+    qtbot.waitUntil(lambda: not asked.preview.is_drawing)
+    assert isinstance(asked.preview.currentWidget(), PictureView)
+
+
+def test_a_report_of_a_diary_without_a_file_is_previewed(
+    program: Rehearsal, qtbot: QtBot, asked: ExportDialog
+) -> None:
+    qtbot.waitUntil(lambda: not asked.preview.is_drawing)
+    program.program.diary.path.rename(program.data / "elsewhere.db")
+    asked.choose("csv")
+    asked.choose("pdf")
+    qtbot.waitUntil(lambda: not asked.preview.is_drawing)
+    assert fault(asked) == ""
+    assert isinstance(asked.preview.currentWidget(), PictureView)
 
 
 def test_the_preview_of_a_plan_uses_no_number_up(program: Rehearsal, asked: ExportDialog) -> None:

@@ -6,13 +6,14 @@ import re
 import sqlite3
 import threading
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QSpinBox
 
 import coach.__main__
 from coach.base.problems import Problem
@@ -27,8 +28,8 @@ from coach.store.corrections import Feedback
 from coach.store.database import Database
 from coach.store.diary import Diary
 from coach.ui.progress.deleted_dialog import DeletedDialog
-from coach.ui.progress.diary_files import report_to
 from coach.ui.progress.export_dialog import ExportDialog
+from coach.ui.widgets.background_job import or_cancel
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
 from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
@@ -315,13 +316,28 @@ def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -
     folder = tmp_path / "out"
     folder.mkdir()
     sources = program.program.diary_files()._sources()  # noqa: SLF001
-    for kind in ("csv", "json", "strong", "fit"):
-        with BusyDialog(program.window, "Writing") as waiting:
-            waiting.set_total(1)
-            waiting.cancel()
-            with pytest.raises(CancelledError):
-                write(sources, Request(kind), folder / f"out.{kind}", report_to(waiting))
+    for kind in ("csv", "json", "strong", "fit", "png", "svg", "pdf"):
+        with pytest.raises(CancelledError):
+            write(sources, Request(kind), folder / f"out.{kind}", or_cancel(lambda _done: False))
     assert list(folder.iterdir()) == []
+
+
+def test_a_long_export_can_be_cancelled(program: Rehearsal, tmp_path: Path) -> None:
+    import_sessions(program.program.diary, [replace(OLD, id=f"{n}") for n in range(150)])
+    target = tmp_path / "out.fit"
+    shown: list[str] = []
+
+    def cancel() -> None:
+        waiting = QApplication.activeModalWidget()
+        assert isinstance(waiting, BusyDialog)
+        shown.append(waiting.findChildren(QLabel)[0].text())
+        waiting.findChildren(QPushButton)[0].click()
+
+    QTimer.singleShot(0, cancel)
+    program.program.diary_files()._export(Request("fit"), target)  # noqa: SLF001 - as the dialog asks for it
+    assert shown == ["Saving out.fit"]
+    assert program.said == "Cancelled. Nothing was saved."
+    assert not target.exists()
 
 
 def test_import_backup_and_restore_from_the_window(
@@ -332,8 +348,6 @@ def test_import_backup_and_restore_from_the_window(
     with Diary.open(tmp_path / "other.db") as other:
         import_sessions(other, [OLD])
         sources = files._sources()  # noqa: SLF001
-        from dataclasses import replace  # noqa: PLC0415
-
         write(replace(sources, diary=other), Request("json"), tmp_path / "other.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
     files.back_up()
