@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
     from coach.store.routines import Entry, Library
 
+MOST_FILES = 20
+"""Files that are added at once: each is checked and written before the window goes on."""
+
 
 class Deletion(NamedTuple):
     """A deleted routine, and whether it was on Today."""
@@ -225,7 +228,15 @@ class RoutinesPresenter(QObject):
             self._messages.toast(Text("“{name}” was restored.", name=name))
 
     def add(self, files: list[str]) -> None:
-        """Add copies of routine files to the library, and say what was added."""
+        """Add copies of routine files to the library, and say what was added; of too many, none."""
+        if len(files) > MOST_FILES:
+            most, count = MOST_FILES, len(files)
+            self._messages.error(
+                Problem(
+                    "At most {most} files can be added at once; these are {count}.", most=most, count=count
+                )
+            )
+            return
         added = []
         known = self._library.by_name()
         for file in files:

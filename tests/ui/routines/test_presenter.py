@@ -616,6 +616,19 @@ def test_files_dropped_on_any_place_are_copied(program: Rehearsal, tmp_path: Pat
     assert "speed = 2" in program.said
 
 
+def test_too_many_files_at_once_are_refused_in_one_line(program: Rehearsal, tmp_path: Path) -> None:
+    program.press("Routines")
+    before = shown(program)
+    files = [tmp_path / f"{n}.toml" for n in range(21)]
+    for n, file in enumerate(files):
+        file.write_text(f'name = "Dropped {n}"\n')
+    program.program.routines_presenter().add([str(file) for file in files])
+    assert program.said == "At most 20 files can be added at once; these are 21."
+    assert shown(program) == before
+    program.program.routines_presenter().add([str(file) for file in files[:20]])
+    assert len(shown(program)) == len(before) + 20
+
+
 def test_a_drag_shows_its_place_and_others_are_refused(program: Rehearsal, tmp_path: Path) -> None:
     file = tmp_path / "good.toml"
     file.write_text('name = "Dropped"\n')
