@@ -143,6 +143,10 @@
 <context>
     <name>ChartPictures</name>
     <message>
+        <source>Drawing the charts</source>
+        <translation>جارٍ رسم الرسوم البيانية</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg)</source>
         <translation>صور (*.png *.svg)</translation>
     </message>
@@ -151,8 +155,16 @@
         <translation>حفظ الصورة</translation>
     </message>
     <message>
+        <source>Saving {file}</source>
+        <translation>جارٍ كتابة ⁦{file}⁩</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Reading the diary</source>
+        <translation>جارٍ قراءة اليوميات</translation>
     </message>
 </context>
 <context>
@@ -975,6 +987,33 @@
     <message>
         <source>App</source>
         <translation>التطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>جارٍ رسم المعاينة…</translation>
+    </message>
+    <message>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} كأنشطة تمارين قوة، واحدة تلو الأخرى في ملف واحد. اجعل اسمه ينتهي بـ ‎.zip‎ للحصول على ملف لكل جلسة، كما يتطلب Strava وGarmin Connect.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} مع كل تكرار وتصحيح وملاحظة. يستوردها Interval Coach مجددًا على أي حاسوب؛ والجلسة نفسها لا تُحسب إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>خطتك: {days}، الساعة {time}، مع تنبيه. تتكرر كل أسبوع.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>خطتك: {days}. تتكرر كل أسبوع.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2059,10 @@
         <translation>كتب برنامج آخر فوق اليوميات {file} وهي مفتوحة. يُستخدم ما كتبه من الآن. سجل معاملات اليوميات السابقة في {copy}.</translation>
     </message>
     <message>
+        <source>At most {most} files can be added at once; these are {count}.</source>
+        <translation>يمكن إضافة {most} ملفًا على الأكثر دفعة واحدة، وهذه {count}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>أُلغي. لم يُستورد شيء.</translation>
     </message>
@@ -2849,29 +2892,6 @@
     <message>
         <source>Alternating</source>
         <translation>بالتناوب</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
-        <translation>{sessions} كأنشطة تمارين قوة، واحدة تلو الأخرى في ملف واحد. اجعل اسمه ينتهي بـ ‎.zip‎ للحصول على ملف لكل جلسة، كما يتطلب Strava وGarmin Connect.</translation>
-    </message>
-    <message>
-        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
-        <translation>{sessions} مع كل تكرار وتصحيح وملاحظة. يستوردها Interval Coach مجددًا على أي حاسوب؛ والجلسة نفسها لا تُحسب إلا مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
-        <translation>خطتك: {days}، الساعة {time}، مع تنبيه. تتكرر كل أسبوع.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}. It repeats every week.</source>
-        <translation>خطتك: {days}. تتكرر كل أسبوع.</translation>
     </message>
 </context>
 <context>

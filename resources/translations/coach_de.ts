@@ -139,6 +139,10 @@
 <context>
     <name>ChartPictures</name>
     <message>
+        <source>Drawing the charts</source>
+        <translation>Diagramme werden gezeichnet</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg)</source>
         <translation>Bilder (*.png *.svg)</translation>
     </message>
@@ -147,8 +151,16 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <source>Saving {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Reading the diary</source>
+        <translation>Tagebuch wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -927,6 +939,33 @@
     <message>
         <source>App</source>
         <translation>App</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Vorschau wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} als Krafttraining, hintereinander in einer Datei. Endet ihr Name auf .zip, entsteht für jede eine eigene, wie Strava und Garmin Connect es brauchen.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} mit jeder Wiederholung, Korrektur und Notiz. Interval Coach importiert sie wieder, auf jedem Computer; dieselbe Einheit zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>Ihr Plan: {days}, um {time}, mit Alarm. Er wiederholt sich jede Woche.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>Ihr Plan: {days}. Er wiederholt sich jede Woche.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1975,10 @@
         <translation>Ein anderes Programm hat das Tagebuch {file} überschrieben, während es geöffnet war. Ab jetzt wird verwendet, was es geschrieben hat. Das Protokoll des bisherigen Tagebuchs liegt in {copy}.</translation>
     </message>
     <message>
+        <source>At most {most} files can be added at once; these are {count}.</source>
+        <translation>Höchstens {most} Dateien können auf einmal hinzugefügt werden; das sind {count}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Abgebrochen. Es wurde nichts importiert.</translation>
     </message>
@@ -2737,29 +2780,6 @@
     <message>
         <source>Alternating</source>
         <translation>Im Wechsel</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
-        <translation>{sessions} als Krafttraining, hintereinander in einer Datei. Endet ihr Name auf .zip, entsteht für jede eine eigene, wie Strava und Garmin Connect es brauchen.</translation>
-    </message>
-    <message>
-        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
-        <translation>{sessions} mit jeder Wiederholung, Korrektur und Notiz. Interval Coach importiert sie wieder, auf jedem Computer; dieselbe Einheit zählt nur einmal.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
-        <translation>Ihr Plan: {days}, um {time}, mit Alarm. Er wiederholt sich jede Woche.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}. It repeats every week.</source>
-        <translation>Ihr Plan: {days}. Er wiederholt sich jede Woche.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
 <context>
     <name>ChartPictures</name>
     <message>
+        <source>Drawing the charts</source>
+        <translation>Dibujando los gráficos</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg)</source>
         <translation>Imágenes (*.png *.svg)</translation>
     </message>
@@ -147,8 +151,16 @@
         <translation>Guardar imagen</translation>
     </message>
     <message>
+        <source>Saving {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Reading the diary</source>
+        <translation>Leyendo el diario</translation>
     </message>
 </context>
 <context>
@@ -927,6 +939,33 @@
     <message>
         <source>App</source>
         <translation>Aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Dibujando la vista previa…</translation>
+    </message>
+    <message>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} como actividades de fuerza, una tras otra en un archivo. Si el nombre termina en .zip, se crea un archivo para cada una, como necesitan Strava y Garmin Connect.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} con cada repetición, corrección y nota. Interval Coach las vuelve a importar en cualquier ordenador; la misma sesión cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>Su plan: {days}, a las {time}, con aviso. Se repite cada semana.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>Su plan: {days}. Se repite cada semana.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1975,10 @@
         <translation>Otro programa sobrescribió el diario {file} mientras estaba abierto. A partir de ahora se usa lo que escribió. El registro que acompañaba al diario anterior está en {copy}.</translation>
     </message>
     <message>
+        <source>At most {most} files can be added at once; these are {count}.</source>
+        <translation>Se pueden añadir como máximo {most} archivos a la vez; estos son {count}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Cancelado. No se ha importado nada.</translation>
     </message>
@@ -2737,29 +2780,6 @@
     <message>
         <source>Alternating</source>
         <translation>Alternando</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
-        <translation>{sessions} como actividades de fuerza, una tras otra en un archivo. Si el nombre termina en .zip, se crea un archivo para cada una, como necesitan Strava y Garmin Connect.</translation>
-    </message>
-    <message>
-        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
-        <translation>{sessions} con cada repetición, corrección y nota. Interval Coach las vuelve a importar en cualquier ordenador; la misma sesión cuenta una sola vez.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
-        <translation>Su plan: {days}, a las {time}, con aviso. Se repite cada semana.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}. It repeats every week.</source>
-        <translation>Su plan: {days}. Se repite cada semana.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
 <context>
     <name>ChartPictures</name>
     <message>
+        <source>Drawing the charts</source>
+        <translation>Dessin des graphiques</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg)</source>
         <translation>Images (*.png *.svg)</translation>
     </message>
@@ -147,8 +151,16 @@
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
+        <source>Saving {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Reading the diary</source>
+        <translation>Lecture du journal</translation>
     </message>
 </context>
 <context>
@@ -927,6 +939,33 @@
     <message>
         <source>App</source>
         <translation>Application</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>Dessin de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} sous forme d’activités de musculation, à la suite dans un fichier. Terminez son nom par .zip pour obtenir un fichier par séance, comme l’exigent Strava et Garmin Connect.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} avec chaque répétition, correction et note. Interval Coach les réimporte sur tout ordinateur ; une même séance ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>Votre plan : {days}, à {time}, avec une alarme. Il se répète chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>Votre plan : {days}. Il se répète chaque semaine.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1975,10 @@
         <translation>Une autre application a écrit par-dessus le journal {file} alors qu’il était ouvert. Ce qu’elle a écrit est utilisé désormais. Le fichier de transactions du journal précédent se trouve dans {copy}.</translation>
     </message>
     <message>
+        <source>At most {most} files can be added at once; these are {count}.</source>
+        <translation>On peut ajouter au plus {most} fichiers à la fois ; il y en a {count}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Annulé. Rien n’a été importé.</translation>
     </message>
@@ -2737,29 +2780,6 @@
     <message>
         <source>Alternating</source>
         <translation>En alternance</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
-        <translation>{sessions} sous forme d’activités de musculation, à la suite dans un fichier. Terminez son nom par .zip pour obtenir un fichier par séance, comme l’exigent Strava et Garmin Connect.</translation>
-    </message>
-    <message>
-        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
-        <translation>{sessions} avec chaque répétition, correction et note. Interval Coach les réimporte sur tout ordinateur ; une même séance ne compte qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
-        <translation>Votre plan : {days}, à {time}, avec une alarme. Il se répète chaque semaine.</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}. It repeats every week.</source>
-        <translation>Votre plan : {days}. Il se répète chaque semaine.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
 <context>
     <name>ChartPictures</name>
     <message>
+        <source>Drawing the charts</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
     </message>
@@ -146,8 +150,16 @@
         <translation>保存图片</translation>
     </message>
     <message>
+        <source>Saving {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reading the diary</source>
+        <translation>正在读取训练日志</translation>
     </message>
 </context>
 <context>
@@ -915,6 +927,33 @@
     <message>
         <source>App</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Drawing the preview…</source>
+        <translation>正在绘制预览…</translation>
+    </message>
+    <message>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions}，作为力量训练活动依次存入一个文件。文件名以 .zip 结尾时每次训练各有一个文件，Strava 和 Garmin Connect 需要这样。</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions}，包含每一次动作、更正和备注。Interval Coach 可在任何电脑上再次导入；同一次训练只计一次。</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>您的计划：{days}，{time}，带提醒。每周重复。</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>您的计划：{days}。每周重复。</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1954,10 @@
         <translation>另一个程序在打开期间覆盖了训练日志 {file}。从现在起使用它写入的内容。之前日志的事务文件在 {copy} 中。</translation>
     </message>
     <message>
+        <source>At most {most} files can be added at once; these are {count}.</source>
+        <translation>一次最多可添加 {most} 个文件；这里有 {count} 个。</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>已取消。没有导入任何内容。</translation>
     </message>
@@ -2709,29 +2752,6 @@
     <message>
         <source>Alternating</source>
         <translation>左右交替</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
-        <translation>{sessions}，作为力量训练活动依次存入一个文件。文件名以 .zip 结尾时每次训练各有一个文件，Strava 和 Garmin Connect 需要这样。</translation>
-    </message>
-    <message>
-        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
-        <translation>{sessions}，包含每一次动作、更正和备注。Interval Coach 可在任何电脑上再次导入；同一次训练只计一次。</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
-        <translation>您的计划：{days}，{time}，带提醒。每周重复。</translation>
-    </message>
-    <message>
-        <source>Your plan: {days}. It repeats every week.</source>
-        <translation>您的计划：{days}。每周重复。</translation>
     </message>
 </context>
 <context>
