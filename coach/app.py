@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from coach.ui.settings.data_card import DataCard
     from coach.ui.settings.page import SettingsPage
     from coach.ui.settings.tone_demo import ToneDemo
+    from coach.ui.small_session import SmallSession
 
 LATER_MS = 1000
 """How long after the start the work begins that Today does not wait for, in milliseconds."""
@@ -158,7 +159,10 @@ class Program(QObject):
             self.diary_care.report,
         )
         self._keep_up_with_diary()
-        self.session_flow = Lazy(self._build_session_flow)
+        self.session_flow, self.small_session = (
+            Lazy(self._build_session_flow),
+            Lazy(self._build_small_session),
+        )
         self.progress_presenter = Lazy(self._build_progress_presenter)
         self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
         self.erasing, self.other_players = Lazy(self._build_erasing), Lazy(self._build_other_players)
@@ -246,7 +250,8 @@ class Program(QObject):
 
     def _show_first_page(self, *, is_given: bool) -> None:
         """Show the page of the last time; Today if a routine is given, and what one must read before."""
-        page = WindowPlace(self.window, self._data).restore()
+        self._window_place = WindowPlace(self.window, self._data)
+        page = self._window_place.restore()
         if not self.settings.current.safety_read:
             page = Page.WELCOME
         elif is_given:
@@ -366,6 +371,7 @@ class Program(QObject):
         page.stop_confirmed.connect(flow.stop)
         page.stop_declined.connect(conductor.resume)
         page.pain_requested.connect(flow.stop_for_pain)
+        page.small_requested.connect(lambda: self.small_session().toggle())
         return page
 
     def _build_after(self) -> AfterPage:
@@ -574,6 +580,7 @@ class Program(QObject):
         self.window.closing.connect(flow.pause)
         self.window.closed.connect(awake.close)
         self._connect_media_controls(audio.conductor)
+        audio.conductor.begun.connect(self._begin_small)
         return flow
 
     def _build_other_players(self) -> OtherPlayers:
@@ -591,6 +598,20 @@ class Program(QObject):
     def _put_music_back(self) -> None:
         if self.other_players.is_built:
             self.other_players().put_back()
+
+    def _begin_small(self) -> None:
+        if self.settings.current.small_window:
+            self.small_session().open()
+
+    def _build_small_session(self) -> SmallSession:
+        from coach.ui.small_session import SmallSession
+
+        flow = self.session_flow()
+        small = SmallSession(self.window, self.pages, self._window_place, self.appearance, lambda: flow.looks)
+        self.navigation.appearance_changed.connect(small.apply_looks)
+        self.sound_health.changed.connect(small.apply_looks)
+        self.quick_settings.shown.connect(small.show_note)
+        return small
 
     def _connect_media_controls(self, conductor: Conductor) -> None:
         """Let sessions be controlled as a media player is, and turn others down, as far as there is a bus."""

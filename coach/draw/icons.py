@@ -25,6 +25,7 @@ PATHS = {
     ),
     "alert": "M11 3L20 18.5H2ZM11 9V12.6M11 15.6V15.7",
     "stop": "M7.3 2.5H14.7L19.5 7.3V14.7L14.7 19.5H7.3L2.5 14.7V7.3ZM11 7V11.6M11 15V15.1",
+    "enlarge": "M10 4H4V10M4 4L9.5 9.5M12 18H18V12M18 18L12.5 12.5",
     "tick": "M4 11.5L9 16.5L18 6.5",
 }
 """SVG path data by the name of the icon; only M, L, H, V, C and Z are used, with absolute coordinates."""

@@ -66,6 +66,8 @@ class Settings:
     """Seconds that are counted before a repetition is done again after a pause: one of `COUNT_INS_S`."""
     reduce_motion: bool = False
     full_screen: bool = True
+    small_window: bool = False
+    """Whether sessions begin in the small window."""
     session_screen: str = ""
     """The screen of sessions, by what it says about itself; where it is empty or gone, that of the window."""
     largest_letters: bool = False
@@ -155,6 +157,7 @@ RULES: dict[str, Rule] = {
     ),
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
+    "small_window": _FLAG,
     "session_screen": _text(Text("the name of a screen, or empty text"), ".*"),
     "largest_letters": _FLAG,
     "letter_keys": _FLAG,

@@ -31,6 +31,10 @@ SESSION_KEYS = (
     ),
     (QT_TRANSLATE_NOOP("Help", "P"), QT_TRANSLATE_NOOP("Help", "Stop because of pain, at once")),
     (QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "Stop (asks first)")),
+    (
+        QT_TRANSLATE_NOOP("Help", "W, right click"),
+        QT_TRANSLATE_NOOP("Help", "Small window that stays on top; W again: back to the large one"),
+    ),
     (QT_TRANSLATE_NOOP("Help", "I"), QT_TRANSLATE_NOOP("Help", "Announce the position to a screen reader")),
 )
 
@@ -84,6 +88,13 @@ REMOTES = (
     ),
 )
 """How a session is led from afar."""
+
+STAYS_ON_TOP = QT_TRANSLATE_NOOP(
+    "Help",
+    "Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or"
+    " press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.",  # noqa: RUF001 - as KDE's menu path is written
+)
+"""What a person can do where a program may not put its window above others."""
 
 
 def help_text(text: object) -> str:

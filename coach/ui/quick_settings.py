@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coach.text.formats import whole_number
 from coach.ui.pages import Page
@@ -23,6 +23,9 @@ VOLUME_STEP = 10
 
 class QuickSettings(QObject):
     """Changes a setting, and shows its new value in a toast."""
+
+    shown = Signal(str)
+    """The text of the toast."""
 
     def __init__(
         self, window: Window, pages: Pages, settings: SettingsHolder, navigation: Navigation
@@ -71,3 +74,4 @@ class QuickSettings(QObject):
             area = session.toast_area()
             area.moveTopLeft(session.mapTo(self._window, area.topLeft()))
         self._window.show_toast(text, percent, area)
+        self.shown.emit(text)

@@ -1,4 +1,4 @@
-"""Remembers size, place and page of the window on this machine."""
+"""Remembers size, place and page of the window on this machine, and the place of the small one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FILE = "window.ini"
 """The file in the data folder; it holds nothing about the person."""
 
-GEOMETRY, PAGE = "geometry", "page"
+GEOMETRY, PAGE, SMALL = "geometry", "page", "small"
 
 
 class WindowPlace(QObject):
@@ -51,11 +51,25 @@ class WindowPlace(QObject):
 
     def save(self) -> None:
         """Save size, place and page; in a session, those before it."""
-        page = self._window.showing if self._window.showing in PLACES else self._read().get(PAGE, "")
+        showing = self._window.showing
         usual = self._window.usual_geometry
         geometry = (usual or self._window.saveGeometry()).toHex().toStdString()
+        self._write({GEOMETRY: geometry} | ({PAGE: str(showing)} if showing in PLACES else {}))
+
+    @property
+    def small(self) -> QByteArray:
+        """Size and place of the small window of sessions; empty before the first."""
+        return QByteArray.fromHex(self._read().get(SMALL, "").encode())
+
+    def save_small(self, geometry: QByteArray) -> None:
+        """Save size and place of the small window."""
+        self._write({SMALL: geometry.toHex().toStdString()})
+
+    def _write(self, changed: dict[str, str]) -> None:
+        stored = {key: value for key, value in self._read().items() if key in {GEOMETRY, PAGE, SMALL}}
+        lines = [f"{key}={value}\n" for key, value in (stored | changed).items()]
         with suppress(Problem), write_beside(self._file) as file:
-            file.write(f"[window]\n{GEOMETRY}={geometry}\n{PAGE}={page}\n")
+            file.write(f"[window]\n{''.join(lines)}")
 
     def _read(self) -> dict[str, str]:
         """Return what is stored, by key; nothing where the file cannot be read."""

@@ -40,6 +40,7 @@ OTHER = Settings(
     count_in_s=10,
     reduce_motion=True,
     full_screen=False,
+    small_window=True,
     session_screen="Samsung SAMSUNG 0x01000E00",
     largest_letters=True,
     letter_keys=False,

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from coach import __version__
 from coach.draw.stills import still
 from coach.text import safety
-from coach.text.how_to import ADVICE, KEYS, REMOTES, SESSION_KEYS, SOUNDS, STEPS, help_text
+from coach.text.how_to import (
+    ADVICE,
+    KEYS,
+    REMOTES,
+    SESSION_KEYS,
+    SOUNDS,
+    STAYS_ON_TOP,
+    STEPS,
+    help_text,
+)
 from coach.text.session_texts import phase_name
 from coach.text.terms import Term, explanation, term_name
 from coach.ui.help.licences_dialog import LicencesDialog
@@ -135,6 +144,7 @@ class HelpDialog(QDialog):
             grid.addWidget(effect, number, 1)
         frame, column = card(label(self.tr("Keys"), "heading"))
         column.addLayout(grid)
+        column.addWidget(label(help_text(STAYS_ON_TOP), "small", wrap=True))
         return frame
 
     def _texts(self, heading: str, texts: Sequence[object]) -> tuple[str, QWidget]:

@@ -30,6 +30,10 @@ class ScreenReaderAnnouncer(QObject):
         self._announced_s = 0.0
         self._timer = single_shot(self, GATHER_MS, self._send)
 
+    def speak_for(self, widget: QWidget) -> None:
+        """Announce texts for another widget from now on: one that is on screen."""
+        self._widget = widget
+
     def announce(self, text: str) -> None:
         """Announce `text` at once, or within `GATHER_MS` if no other text follows; phases last 500 ms."""
         self._text = text

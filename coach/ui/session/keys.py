@@ -25,6 +25,7 @@ class Request(Enum):
     READY = auto()
     LONGER = auto()
     SHORTER = auto()
+    SMALL = auto()
 
 
 REQUESTS = {
@@ -38,6 +39,7 @@ REQUESTS = {
     Qt.Key.Key_Escape: Request.STOP,
     Qt.Key.Key_P: Request.PAIN,
     Qt.Key.Key_I: Request.ANNOUNCE,
+    Qt.Key.Key_W: Request.SMALL,
     # presenter remotes: forward, back, and the key that blanks a slide show
     Qt.Key.Key_PageDown: Request.SKIP,
     Qt.Key.Key_PageUp: Request.BACK,

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coach.core.score import PHASES
@@ -28,7 +29,7 @@ from coach.ui.session.view import TIME_STEPS, SessionView
 from coach.ui.widgets.announcement import prepare_announcements
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from coach.core.score import Score
     from coach.ui.session.looks import Looks
@@ -47,11 +48,15 @@ class SessionPage(QWidget):
     skip_requested = Signal()
     stop_requested = Signal()
     pain_requested = Signal()
+    small_requested = Signal()
+    """To show the session in the small window."""
     ready_requested = Signal()
     time_requested = Signal(int)
     """Make the wait so many seconds longer, or shorter."""
     stop_confirmed = Signal()
     stop_declined = Signal()
+    state_shown = Signal(SessionState)
+    """For another view of the same session."""
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +76,7 @@ class SessionPage(QWidget):
             Request.STOP: self.stop_requested,
             Request.PAIN: self.pain_requested,
             Request.READY: self.ready_requested,
+            Request.SMALL: self.small_requested,
         }
         view.pause_button.clicked.connect(self.pause_requested)
         view.back_button.clicked.connect(self.back_requested)
@@ -124,11 +130,28 @@ class SessionPage(QWidget):
             state is not None
             and state.at_gate
             and not state.is_paused
+            and event.button() is Qt.MouseButton.LeftButton
             and not isinstance(on, QAbstractButton)
         ):
             self.ready_requested.emit()
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the small window by the right mouse button and by the menu key."""
+        if not self.is_asking:
+            from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - sessions rarely need it
+
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            name = self.tr("Small window")
+            key = QKeySequence(Qt.Key.Key_W).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{name}\t{key}", self.small_requested.emit)
+            menu.popup(event.globalPos())
+
+    def speak_through(self, widget: QWidget) -> None:
+        """Announce to screen readers for `widget`: the window that is on screen."""
+        self._announcer.speak_for(widget)
 
     def _announce_position(self) -> None:
         """Announce everything about the present position to a screen reader."""
@@ -216,7 +239,7 @@ class SessionPage(QWidget):
             count_in_s,
             at_gate,
         )
-        self.view.show_state(state)
+        self._show_state(state)
         if reaches_gate:
             self._show_title()
             self._announcer.announce(gate_announcement(state))
@@ -225,6 +248,10 @@ class SessionPage(QWidget):
             self._announcer.announce(span_announcement(state))
         elif last is not None and (text := ready_announcement(state, last)):
             self._announcer.announce(text)
+
+    def _show_state(self, state: SessionState) -> None:
+        self.view.show_state(state)
+        self.state_shown.emit(state)
 
     def _show_title(self) -> None:
         """Give the window's title the phase and the repetition of its set: `FLEX · 4/10`."""
@@ -240,13 +267,13 @@ class SessionPage(QWidget):
     def show_running(self) -> None:
         """Offer to pause, and show the cue of the span."""
         if self.view.state is not None:
-            self.view.show_state(replace(self.view.state, is_paused=False, message="", count_in_s=0))
+            self._show_state(replace(self.view.state, is_paused=False, message="", count_in_s=0))
             self._show_title()
 
     def show_paused(self, reason: str = "") -> None:
         """Dim the page and offer to resume; show and announce `reason`, why the session is paused."""
         if self.view.state is not None:
-            self.view.show_state(replace(self.view.state, is_paused=True, message=reason, count_in_s=0))
+            self._show_state(replace(self.view.state, is_paused=True, message=reason, count_in_s=0))
             self._show_title()
         self._announcer.announce(reason or self.tr("Paused"))
 
@@ -259,7 +286,7 @@ class SessionPage(QWidget):
             seconds = seconds_left(ms)
             text = self.tr("Starting in {seconds}") if begins else self.tr("Resuming in {seconds}")
             message = text.format(seconds=whole_number(seconds))
-            self.view.show_state(replace(state, message=message, foot_is_down=True, count_in_s=seconds))
+            self._show_state(replace(state, message=message, foot_is_down=True, count_in_s=seconds))
             if not state.message and not begins:  # that the set begins was announced with its first phase
                 self._announcer.announce(f"{message}. {phase_word(state.span.kind)}")
 
@@ -270,7 +297,7 @@ class SessionPage(QWidget):
         """
         self._flash.suppress(position_ms)
         if (state := self.view.state) is not None:
-            self.view.show_state(replace(state, flash=0.0))
+            self._show_state(replace(state, flash=0.0))
             timeline = self._timeline or state.score
             if timeline.index_at(position_ms) == state.index:
                 again = replace(state, score=timeline, position_ms=position_ms, at_gate=False)

@@ -55,8 +55,12 @@ class ScreenRow(Row):
         if self._ident and self.list.findData(self._ident) < 0:
             self.list.addItem(self.tr("{screen} (disconnected)").format(screen=self._ident), self._ident)
         self.list.setCurrentIndex(self.list.findData(self._ident))
-        self.show_help(
-            self.tr("If it is unplugged, the session goes on where the window was.")
-            if self.list.count() > 1
-            else self.tr("A television or a second screen can be chosen while it is connected.")
-        )
+        self.show_help(self._help(len(screens)))
+
+    def _help(self, screens: int) -> str:
+        """Return the line below the caption, for so many screens."""
+        if self._ident:
+            return self.tr("If it is unplugged, the session goes on where the window was.")
+        if screens > 1:
+            return ""
+        return self.tr("A television or a second screen can be chosen while it is connected.")

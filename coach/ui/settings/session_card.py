@@ -79,6 +79,11 @@ class SessionCard(SettingsCard):
         self.full = self._switch(
             self.tr("Use full screen for sessions"), lambda old, on: replace(old, full_screen=on)
         )
+        self.small = self._switch(
+            self.tr("Begin sessions in the small window"),
+            lambda old, on: replace(old, small_window=on),
+            self.tr("It stays on top of other programs. W in a session changes to it and back."),
+        )
         self.screens = ScreenRow(self.tr("Screen for sessions"))
         self.screens.chosen.connect(lambda ident: self._change(replace(self._settings, session_screen=ident)))
         self.add(self.screens)
@@ -88,6 +93,7 @@ class SessionCard(SettingsCard):
         self.largest.setChecked(settings.largest_letters)
         self.count_in.setCurrentIndex(self.count_in.findData(str(settings.count_in_s)))
         self.full.setChecked(settings.full_screen)
+        self.small.setChecked(settings.small_window)
         self.screens.show_screen(settings.session_screen)
         self._drawing.start()
 

@@ -1,0 +1,130 @@
+"""The change between the large and the small window of a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+
+from coach.ui.pages import Page
+from coach.ui.session.small_window import SIZE, SmallWindow
+from coach.ui.shell import TITLE_BAR_PX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.ui.appearance import Appearance
+    from coach.ui.pages import Pages
+    from coach.ui.session.looks import Looks
+    from coach.ui.shell import Window
+    from coach.ui.window_place import WindowPlace
+
+MARGIN = 24
+"""Distance of a new small window from the corner of the screen, in pixels."""
+
+
+class SmallSession(QObject):
+    """Shows a session in the small window while `window` is hidden, so that no name is on screen twice.
+
+    The large window comes back when it is asked for in any way, and when the session is over.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        pages: Pages,
+        place: WindowPlace,
+        appearance: Appearance,
+        looks: Callable[[], Looks],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pages = pages
+        self._place = place
+        self._appearance = appearance
+        self._looks = looks
+        self.small: SmallWindow | None = None
+        window.page_shown.connect(self._on_page_shown)
+        window.strip.changed.connect(self._show_message)
+        window.closing.connect(self.close)
+        window.close_refused.connect(self.close)
+
+    def toggle(self) -> None:
+        """Change to the other window."""
+        if self.small is None:
+            self.open()
+        else:
+            self.close()
+
+    def open(self) -> None:
+        """Show the session in the small window, where it was last."""
+        if self.small is not None or self._window.showing is not Page.SESSION:
+            return
+        page = self._pages.session
+        self.small = small = SmallWindow(page, self._looks())
+        small.large_requested.connect(self.close)
+        if not small.restoreGeometry(self._place.small):
+            self._place_in_corner(small)
+        if (state := page.view.state) is not None:
+            small.show_state(state)
+        self._show_message()
+        small.show()
+        small.activateWindow()
+        small.setFocus()
+        page.speak_through(small)
+        self._window.hide()
+        self._window.installEventFilter(self)
+
+    def close(self) -> None:
+        """Show the large window again."""
+        if self.small is not None:
+            self._window.removeEventFilter(self)
+            self._window.show()
+            self._window.activateWindow()
+            if self._window.showing is Page.SESSION:
+                self._pages.session.setFocus()
+            self._end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End with the small window when something else shows the large one, as a second start does."""
+        if event.type() is QEvent.Type.Show and self.small is not None:
+            watched.removeEventFilter(self)
+            self._end()
+        return super().eventFilter(watched, event)
+
+    def _end(self) -> None:
+        """Remember the place of the small window, and discard it."""
+        small, self.small = self.small, None
+        if small is not None:
+            self._place.save_small(small.saveGeometry())
+            page = self._pages.session
+            page.speak_through(page)
+            small.hide()
+            small.deleteLater()
+
+    def _place_in_corner(self, small: SmallWindow) -> None:
+        """Place a small window that has no place yet, in the lower corner of the screen."""
+        small.resize((SIZE * self._appearance.letter_scale).expandedTo(SIZE))
+        room = self._window.screen().availableGeometry()
+        corner = QSize(small.width() + MARGIN, small.height() + MARGIN)
+        small.setScreen(self._window.screen())
+        small.move(room.bottomRight() - QPoint(corner.width(), corner.height()) + QPoint(0, -TITLE_BAR_PX))
+
+    def apply_looks(self) -> None:
+        """Apply theme and sound to the small window, if it is shown."""
+        if self.small is not None:
+            self.small.set_looks(self._looks())
+
+    def show_note(self, text: str) -> None:
+        """Show what a key changed, if the small window is shown."""
+        if self.small is not None:
+            self.small.show_note(text)
+
+    def _show_message(self) -> None:
+        if self.small is not None:
+            strip = self._window.strip
+            self.small.show_message(strip.text if not strip.isHidden() else "")
+
+    def _on_page_shown(self, page: Page) -> None:
+        if page is not Page.SESSION:
+            self.close()
