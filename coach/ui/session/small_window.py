@@ -174,7 +174,7 @@ class IconButton(SessionButton):
 class SmallWindow(QWidget):
     """A second view of the session on `page`, which stays the owner of its state and of its keys.
 
-    It is a window of its own, on top of others where the desktop allows that. Closing it ends nothing:
+    It is a separate window, on top of others where the desktop allows that. Closing it ends nothing:
     the large window is asked for.
     """
 
