@@ -44,6 +44,7 @@ class SmallSession(QObject):
         self._appearance = appearance
         self._looks = looks
         self.small: SmallWindow | None = None
+        self._ended: SmallWindow | None = None  # it may still handle the event that ended it
         window.page_shown.connect(self._on_page_shown)
         window.strip.changed.connect(self._show_message)
         window.closing.connect(self.close)
@@ -101,6 +102,7 @@ class SmallSession(QObject):
             page.speak_through(page)
             small.hide()
             small.deleteLater()
+            self._ended = small
 
     def _place_in_corner(self, small: SmallWindow) -> None:
         """Place a small window that has no place yet, in the lower corner of the screen."""
