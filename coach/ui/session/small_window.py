@@ -22,6 +22,7 @@ from coach.text.session_texts import (
     count_text,
     leg_badge,
     phase_word,
+    ready_prompt,
     ready_text,
 )
 from coach.ui.session.buttons import SessionButton
@@ -33,7 +34,7 @@ from coach.ui.widgets.painting import painting
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from coach.ui.session.looks import Looks
     from coach.ui.session.page import SessionPage
@@ -233,18 +234,22 @@ class SmallWindow(QWidget):
         """Show an instant of the session; repaints only what differs."""
         last, self._state = self._state, state
         span, theme = state.span, self._looks.theme
-        if last is None or span is not last.span:
+        if last is None or span != last.span:
             self.dial.ground = QColor(theme.tinted(span.kind))
             self.dial.colour = QColor(theme.phase_colour(span.kind))
             self.update()
             self.dial.update()
         if last is None or state.is_paused != last.is_paused:
             self.pause_button.show_name(button_name(RESUME if state.is_paused else PAUSE))
-        word_colour = theme.text if state.is_paused else theme.phase_word(span.kind)
+        stands = state.is_paused or state.at_gate
+        word_colour = theme.text if stands else theme.phase_word(span.kind)
         self.face.word_colour = QColor(word_colour)
         self._show_texts()
-        self.dial.show_seconds(state.count_in_s or seconds_left(span.end_ms - state.position_ms))
-        self.dial.show_fraction((state.position_ms - span.start_ms) / span.length_ms)
+        left_s = 0 if state.at_gate else seconds_left(span.end_ms - state.position_ms)
+        self.dial.show_seconds(state.count_in_s or left_s)
+        self.dial.show_fraction(
+            1.0 if state.at_gate else (state.position_ms - span.start_ms) / span.length_ms
+        )
 
     def show_note(self, text: str = "") -> None:
         """Show for a moment what a key changed, in the place of the last line."""
@@ -264,7 +269,11 @@ class SmallWindow(QWidget):
         if (state := self._state) is None:
             return
         waits = state.span.kind in WAITING
-        word = self.tr("PAUSED") if state.is_paused else phase_word(state.span.kind)
+        word = phase_word(state.span.kind)
+        if state.is_paused:
+            word = self.tr("PAUSED")
+        elif state.at_gate:
+            word = ready_prompt()[0]
         self.face.show_texts(word, leg_badge(state.span.leg, waits=waits), self._note or self._below(state))
 
     def _below(self, state: SessionState) -> str:
@@ -273,6 +282,8 @@ class SmallWindow(QWidget):
             return state.message
         if state.is_paused:
             return self.tr("Press {key} to resume").format(key=self.pause_button.key_text)
+        if state.at_gate:
+            return ready_prompt()[1]
         if state.span.kind in WAITING:
             is_ending = state.instruction == ready_text()
             return state.instruction if is_ending else " · ".join(up_next_lines(state.score, state.span)[2:])
@@ -338,6 +349,14 @@ class SmallWindow(QWidget):
             self.large_requested.emit()
         if key not in LARGE_KEYS:
             QApplication.sendEvent(self._page, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin the set that waits for the person; buttons keep their clicks for themselves."""
+        state = self._state
+        if state is not None and state.at_gate and not state.is_paused:
+            self._page.ready_requested.emit()
+        else:
+            super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for the large window, which goes on with the session."""

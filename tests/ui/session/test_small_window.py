@@ -99,6 +99,20 @@ def test_a_count_in_is_shown(page: SessionPage, small: SmallWindow) -> None:
     assert small.face.text() == "LIFT. LEFT LEG. Resuming in 5"
 
 
+def test_a_set_that_waits_is_begun_by_a_click(page: SessionPage, small: SmallWindow, qtbot: QtBot) -> None:
+    wait = next(span for span in SCORE.spans if span.kind is SpanKind.REST)
+    page.show_position(wait.end_ms, at_gate=True)
+    assert small.face.texts == ("Ready?", "NEXT: LEFT LEG", "Press Space")
+    with qtbot.waitSignal(page.ready_requested, timeout=1000):
+        QTest.mouseClick(small, Qt.MouseButton.LeftButton)
+
+
+def test_keys_change_a_wait(page: SessionPage, small: SmallWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.time_requested, timeout=1000) as asked:
+        QTest.keyClick(small, Qt.Key.Key_Up)
+    assert asked.args == [15]
+
+
 def test_no_label_has_a_name_of_the_large_window(page: SessionPage, small: SmallWindow) -> None:
     large = {label.accessibleName() for label in (page.view.word, page.view.countdown, page.view.leg)}
     found = small.findChildren(QWidget)
