@@ -1228,6 +1228,14 @@
         <translation>توقف (يسأل أولًا)</translation>
     </message>
     <message>
+        <source>W, right click</source>
+        <translation>W، النقر الأيمن</translation>
+    </message>
+    <message>
+        <source>Small window that stays on top; W again: back to the large one</source>
+        <translation>نافذة صغيرة تبقى في الأعلى؛ W ثانيةً: العودة إلى الكبيرة</translation>
+    </message>
+    <message>
         <source>I</source>
         <translation>I</translation>
     </message>
@@ -1326,6 +1334,10 @@
     <message>
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>على ويندوز وماك، لا تُظهر عناصر تحكم النظام بالوسائط الجلسات: استخدم جهاز العروض التقديمية أو لوحة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.</source>
+        <translation>إذا لم تبقَ النافذة الصغيرة في الأعلى (GNOME وKDE على Wayland): انقر بالزر الأيمن على شريط عنوانها، أو اضغط Alt+مسافة (في KDE: Alt+F3)، واختر «دائمًا في الأعلى»؛ وفي KDE «إجراءات أخرى › إبقاء فوق الأخرى».</translation>
     </message>
     <message>
         <source>Rep (repetition)</source>
@@ -4207,6 +4219,14 @@
         <translation>الجلسات بملء الشاشة</translation>
     </message>
     <message>
+        <source>Begin sessions in the small window</source>
+        <translation>بدء الجلسات في النافذة الصغيرة</translation>
+    </message>
+    <message>
+        <source>It stays on top of other programs. W in a session changes to it and back.</source>
+        <translation>تبقى فوق البرامج الأخرى. يبدّل المفتاح W أثناء الجلسة إليها ومنها.</translation>
+    </message>
+    <message>
         <source>Screen for sessions</source>
         <translation>شاشة الجلسات</translation>
     </message>
@@ -4227,6 +4247,10 @@
     <message>
         <source>Session</source>
         <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>نافذة صغيرة</translation>
     </message>
     <message>
         <source>Stop this session?</source>
@@ -4393,6 +4417,25 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session in the small window</source>
+        <translation>الجلسة في النافذة الصغيرة</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>النافذة الكبيرة</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>اضغط {key} للمتابعة</translation>
     </message>
 </context>
 <context>

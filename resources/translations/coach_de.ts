@@ -1180,6 +1180,14 @@
         <translation>Stopp (fragt nach)</translation>
     </message>
     <message>
+        <source>W, right click</source>
+        <translation>W, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Small window that stays on top; W again: back to the large one</source>
+        <translation>Kleines Fenster, das oben bleibt; noch einmal W: zurück zum großen</translation>
+    </message>
+    <message>
         <source>I</source>
         <translation>I</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>Unter Windows und macOS zeigt die Mediensteuerung des Systems keine Einheiten: Presenter oder Tastatur verwenden.</translation>
+    </message>
+    <message>
+        <source>Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.</source>
+        <translation>Bleibt das kleine Fenster nicht oben (GNOME und KDE unter Wayland): mit rechts auf seine Titelleiste klicken oder Alt+Leertaste drücken (KDE: Alt+F3) und „Immer im Vordergrund“ wählen; in KDE „Weitere Aktionen › Im Vordergrund halten“.</translation>
     </message>
     <message>
         <source>Rep (repetition)</source>
@@ -4031,6 +4043,14 @@
         <translation>Einheiten im Vollbild</translation>
     </message>
     <message>
+        <source>Begin sessions in the small window</source>
+        <translation>Einheiten im kleinen Fenster beginnen</translation>
+    </message>
+    <message>
+        <source>It stays on top of other programs. W in a session changes to it and back.</source>
+        <translation>Es bleibt über anderen Programmen. W wechselt in einer Einheit dorthin und zurück.</translation>
+    </message>
+    <message>
         <source>Screen for sessions</source>
         <translation>Bildschirm der Einheiten</translation>
     </message>
@@ -4051,6 +4071,10 @@
     <message>
         <source>Session</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Kleines Fenster</translation>
     </message>
     <message>
         <source>Stop this session?</source>
@@ -4213,6 +4237,25 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session in the small window</source>
+        <translation>Einheit im kleinen Fenster</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Großes Fenster</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSE</translation>
+    </message>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>Weiter mit {key}</translation>
     </message>
 </context>
 <context>

@@ -1180,6 +1180,14 @@
         <translation>Parar (pregunta antes)</translation>
     </message>
     <message>
+        <source>W, right click</source>
+        <translation>W, clic derecho</translation>
+    </message>
+    <message>
+        <source>Small window that stays on top; W again: back to the large one</source>
+        <translation>Ventana pequeña siempre encima; W otra vez: vuelve a la grande</translation>
+    </message>
+    <message>
         <source>I</source>
         <translation>I</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>En Windows y macOS, los controles multimedia del sistema no muestran las sesiones: use un presentador o un teclado.</translation>
+    </message>
+    <message>
+        <source>Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.</source>
+        <translation>Si la ventana pequeña no queda encima (GNOME y KDE con Wayland): haga clic derecho en su barra de título o pulse Alt+Espacio (KDE: Alt+F3) y elija «Siempre encima»; en KDE, «Más acciones › Mantener por encima de las demás».</translation>
     </message>
     <message>
         <source>Rep (repetition)</source>
@@ -4031,6 +4043,14 @@
         <translation>Sesiones a pantalla completa</translation>
     </message>
     <message>
+        <source>Begin sessions in the small window</source>
+        <translation>Empezar las sesiones en la ventana pequeña</translation>
+    </message>
+    <message>
+        <source>It stays on top of other programs. W in a session changes to it and back.</source>
+        <translation>Queda encima de otros programas. W cambia a ella y vuelve durante una sesión.</translation>
+    </message>
+    <message>
         <source>Screen for sessions</source>
         <translation>Pantalla de las sesiones</translation>
     </message>
@@ -4051,6 +4071,10 @@
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Ventana pequeña</translation>
     </message>
     <message>
         <source>Stop this session?</source>
@@ -4213,6 +4237,25 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session in the small window</source>
+        <translation>Sesión en la ventana pequeña</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Ventana grande</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSA</translation>
+    </message>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>Pulse {key} para seguir</translation>
     </message>
 </context>
 <context>

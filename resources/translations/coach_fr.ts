@@ -1180,6 +1180,14 @@
         <translation>Arrêter (demande confirmation)</translation>
     </message>
     <message>
+        <source>W, right click</source>
+        <translation>W, clic droit</translation>
+    </message>
+    <message>
+        <source>Small window that stays on top; W again: back to the large one</source>
+        <translation>Petite fenêtre toujours au-dessus ; W encore : retour à la grande</translation>
+    </message>
+    <message>
         <source>I</source>
         <translation>I</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>Sous Windows et macOS, les commandes multimédias du système n’affichent pas les séances : utilisez une télécommande de présentation ou un clavier.</translation>
+    </message>
+    <message>
+        <source>Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.</source>
+        <translation>Si la petite fenêtre ne reste pas au-dessus (GNOME et KDE avec Wayland) : cliquez avec le bouton droit sur sa barre de titre, ou appuyez sur Alt+Espace (KDE : Alt+F3), et choisissez « Toujours au premier plan » ; dans KDE, « Plus d’actions › Conserver au-dessus des autres ».</translation>
     </message>
     <message>
         <source>Rep (repetition)</source>
@@ -4031,6 +4043,14 @@
         <translation>Séances en plein écran</translation>
     </message>
     <message>
+        <source>Begin sessions in the small window</source>
+        <translation>Commencer les séances dans la petite fenêtre</translation>
+    </message>
+    <message>
+        <source>It stays on top of other programs. W in a session changes to it and back.</source>
+        <translation>Elle reste au-dessus des autres programmes. Pendant une séance, W y passe et en revient.</translation>
+    </message>
+    <message>
         <source>Screen for sessions</source>
         <translation>Écran des séances</translation>
     </message>
@@ -4051,6 +4071,10 @@
     <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Petite fenêtre</translation>
     </message>
     <message>
         <source>Stop this session?</source>
@@ -4213,6 +4237,25 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session in the small window</source>
+        <translation>Séance dans la petite fenêtre</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Grande fenêtre</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSE</translation>
+    </message>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>{key} pour reprendre</translation>
     </message>
 </context>
 <context>

@@ -1168,6 +1168,14 @@
         <translation>停止（先询问）</translation>
     </message>
     <message>
+        <source>W, right click</source>
+        <translation>W、右键单击</translation>
+    </message>
+    <message>
+        <source>Small window that stays on top; W again: back to the large one</source>
+        <translation>始终在最前的小窗口；再按 W：回到大窗口</translation>
+    </message>
+    <message>
         <source>I</source>
         <translation>I</translation>
     </message>
@@ -1266,6 +1274,10 @@
     <message>
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
         <translation>在 Windows 和 macOS 上，系统媒体控件不显示训练：请使用演示遥控器或键盘。</translation>
+    </message>
+    <message>
+        <source>Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.</source>
+        <translation>如果小窗口没有保持在最前（Wayland 上的 GNOME 和 KDE）：右键单击其标题栏，或按 Alt+空格（KDE：Alt+F3），选择“始终置顶”；在 KDE 中为“更多动作 › 常居顶端”。</translation>
     </message>
     <message>
         <source>Rep (repetition)</source>
@@ -3987,6 +3999,14 @@
         <translation>训练时全屏</translation>
     </message>
     <message>
+        <source>Begin sessions in the small window</source>
+        <translation>训练从小窗口开始</translation>
+    </message>
+    <message>
+        <source>It stays on top of other programs. W in a session changes to it and back.</source>
+        <translation>它始终位于其他程序之上。训练时按 W 可切换大小窗口。</translation>
+    </message>
+    <message>
         <source>Screen for sessions</source>
         <translation>训练使用的屏幕</translation>
     </message>
@@ -4007,6 +4027,10 @@
     <message>
         <source>Session</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窗口</translation>
     </message>
     <message>
         <source>Stop this session?</source>
@@ -4168,6 +4192,25 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session in the small window</source>
+        <translation>小窗口中的训练</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>大窗口</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>按 {key} 继续</translation>
     </message>
 </context>
 <context>
