@@ -98,9 +98,22 @@ class HelpDialog(QDialog):
         (self._area,) = inside.findChildren(QScrollArea)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Page Down and the arrow keys scroll it
         self._area.setFocus()
+        self._part: QWidget | None = None  # at the top, until the person scrolls
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(self._scroll_to_part)
+        bar.actionTriggered.connect(self._forget_part)
 
     def _show_part(self, part: QWidget) -> None:
-        self._area.verticalScrollBar().setValue(part.y() - SPACING)
+        self._part = part
+        self._scroll_to_part()
+
+    def _scroll_to_part(self) -> None:
+        """Scroll to the part that was asked for, also where another width moved it."""
+        if self._part is not None:
+            self._area.verticalScrollBar().setValue(self._part.y() - SPACING)
+
+    def _forget_part(self) -> None:
+        self._part = None
 
     def show_safety(self) -> None:
         """Scroll to the safety information, as soon as the dialog is laid out."""
