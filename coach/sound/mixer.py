@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from coach.core.score import Instant
 from coach.core.sound_choices import ToneSet
 from coach.sound.samples import add_keep_alive, duck, fade, mix, ramp, scale
 from coach.sound.tones import Part, part_of, samples
@@ -130,8 +131,8 @@ class Mixer:
         """Replace every tone planned that has not begun.
 
         A tone whose frame has been written begins at once if it is at most `LATE_MS` late, else it
-        is left out; both are counted in `late`. If a tone of its kind began within that time, it
-        is the same tone planned again: it is neither repeated nor counted.
+        is left out; a late tick always is. All are counted in `late`. If a tone of its kind began within
+        that time, it is the same tone planned again: it is neither repeated nor counted.
         """
         planned = sorted(tones, key=_at_frame)
         with self._lock:
@@ -276,6 +277,8 @@ class Mixer:
                     continue
             start = max(planned.at_frame, begin, self._quiet_until)
             on_time = start == planned.at_frame
+            if planned.kind is Instant.TICK and not on_time:
+                continue
             self._begin(planned.kind, start, start - self._duck_frames if on_time else None)
             self._begun.append(planned)
         del self._planned[:due]

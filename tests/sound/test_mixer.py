@@ -190,6 +190,17 @@ def test_muted_tones_keep_their_times() -> None:
     assert np.array_equal(heard(mixer, 2000)[1000 : 1000 + len(tone(Instant.PIP))], tone(Instant.PIP))
 
 
+@pytest.mark.parametrize(("kind", "heard_late"), [(Instant.TICK, False), (Instant.PIP, True)])
+def test_a_late_tick_is_left_out(kind: Event, *, heard_late: bool) -> None:
+    mixer = Mixer(RATE)
+    mixer.read(1000)
+    mixer.plan([PlannedTone(kind, 999), PlannedTone(kind, 5000)])
+    sound = heard(mixer, 9000)
+    assert sound[:1000].any() == heard_late
+    assert np.array_equal(sound[4000 : 4000 + len(tone(kind))], tone(kind))
+    assert mixer.late == 1
+
+
 def test_another_set_of_tones_applies_to_what_begins_after_it() -> None:
     mixer = Mixer(RATE)
     mixer.plan([PlannedTone(SpanKind.HOLD, 0), PlannedTone(SpanKind.HOLD, 6000)])
