@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.core.routine import Routine
+from coach.core.score import Instant, unroll
 from coach.core.sound_choices import Music, Ticks, ToneSet
 from coach.store.settings import Settings
 from coach.ui.settings.sound_card import SoundCard
@@ -13,6 +15,8 @@ from coach.ui.settings.sound_card import SoundCard
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
     from pytestqt.qtbot import QtBot
+
+    from tests.helpers.programs import Rehearsal
 
 
 @pytest.fixture
@@ -70,3 +74,14 @@ def test_ticks_are_shown_and_chosen(card: SoundCard, ticks: Ticks) -> None:
     card.show_settings(Settings())
     choose(card.ticks, ticks)
     assert [settings.ticks for settings in changes] == [ticks]
+
+
+def test_chosen_tones_and_ticks_are_heard_in_the_session(program: Rehearsal) -> None:
+    program.press("Settings")
+    card = program.pages.settings.sound
+    choose(card.tones, ToneSet.LOW)
+    choose(card.ticks, Ticks.ALL)
+    assert program.speaker.named("set_tones")[-1] is ToneSet.LOW
+    program.program.session_audio().conductor.begin(unroll(Routine("Standard")))
+    program.speaker.go(0.0)
+    assert Instant.TICK in {kind for kind, _at in program.speaker.planned}
