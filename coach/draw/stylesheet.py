@@ -19,6 +19,7 @@ RULES = """
 QMainWindow, QDialog, QStackedWidget > QWidget#page { background: $background; color: $text; }
 QLabel { background: transparent; color: $text; }
 QLabel[role="title"] { font-size: $title_px; font-weight: 700; }
+QLabel[role="title"][place="true"] { min-height: $head; }
 QLabel[role="name"] { font-size: $name_px; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure_px; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading_px; font-weight: 700; }

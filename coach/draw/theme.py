@@ -36,6 +36,9 @@ SIZES = {
 TOUCH_PX = 44
 """Least height of every control, in pixels (WCAG 2.2, 2.5.5)."""
 
+SEGMENTS_PX = 12
+"""How much higher a group of segments is than a button, in pixels; the head of a place is as high."""
+
 SESSION_TOUCH_PX = 64
 """Least height of a button on the session page, in pixels: people press it without looking closely."""
 
@@ -182,9 +185,10 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
         for kind, border in (("", 2), ("primary_", 6))
         for name, height in heights.items()
     }
+    head = f"{round(TOUCH_PX * max(scale, 1)) + SEGMENTS_PX}px"
     tick = "light" if theme is LIGHT else "dark"
     return Template(RULES).substitute(
-        theme._asdict(), **sizes, **touch, tick=tick, start=start, end=end, done=done
+        theme._asdict(), **sizes, **touch, head=head, tick=tick, start=start, end=end, done=done
     )
 
 

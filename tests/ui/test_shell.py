@@ -18,7 +18,7 @@ from coach.base.problems import Problem
 from coach.core.performance import State
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
-from coach.ui import shell
+from coach.ui import pages, shell
 from coach.ui.rail import Rail, RailEntry
 from coach.ui.shell import Window
 from tests.helpers.programs import LENGTH_MS, buttons_on, name_of, rehearsing
@@ -97,6 +97,25 @@ def test_the_rail_leads_to_every_place(program: Rehearsal, place: str) -> None:
     assert [name_of(b) for b in here] == [place]
     others = {"Today": ["Start"], "Settings": ["Export…"]}.get(place, [])
     assert [name for name in contract_on(program) if name not in PLACES] == others
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (640, 360)])
+def test_the_title_is_at_one_point_on_all_places(program: Rehearsal, size: tuple[int, int]) -> None:
+    program.window.resize(*size)
+    found = set()
+    for place in pages.PLACES:
+        program.window.show_page(place)
+        for _ in range(2):  # the cards of a page get their places first, then the page its width
+            QApplication.processEvents()
+        page = program.pages.widget(place)
+        (title,) = (
+            each
+            for each in page.findChildren(QLabel)
+            if each.property("place") == "true" and each.isVisible()
+        )
+        at = title.mapTo(program.window, title.contentsRect().topLeft())
+        found.add((at.toTuple(), title.contentsRect().height(), title.font().toString()))
+    assert len(found) == 1
 
 
 def test_the_session_has_no_rail(program: Rehearsal) -> None:

@@ -25,15 +25,15 @@ from coach.ui.progress.timeline import Timeline
 from coach.ui.widgets.buttons import back_button, button, name_back
 from coach.ui.widgets.feedback_form import FeedbackForm
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card, clear, page_layout
+from coach.ui.widgets.labels import label, place_title
+from coach.ui.widgets.layouts import SPACING, card, clear, fit_place, page_layout
 from coach.ui.widgets.scale import Scale
 from coach.ui.widgets.set_rows import SetRow, SetRows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QLayout
 
     from coach.core.record import Record
@@ -69,8 +69,8 @@ class DetailPage(QWidget):
         super().__init__()
         self._sets: tuple[SetDone, ...] = ()
         self._before = self._after = ""
-        layout = page_layout(self)
-        layout.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
+        self._layout = layout = page_layout(self)
+        layout.setContentsMargins(0, 0, 0, SPACING)
         layout.setSpacing(SPACING * 3 // 4)
         layout.addLayout(self._build_header())
         self._summary = label(role="quiet", wrap=True)
@@ -100,7 +100,7 @@ class DetailPage(QWidget):
         header = FlowLayout(gap=SPACING)
         self.back_button = back_button(self.tr("Back to Progress"))
         self.back_button.clicked.connect(self.back_requested)
-        self._title = label(role="title", wrap=True)
+        self._title = place_title(wrap=True)
         before, after = (LATER, EARLIER) if QApplication.isRightToLeft() else (EARLIER, LATER)
         self.before_button = button(before, "quiet")
         self.before_button.setAccessibleName(self.tr("Previous session"))
@@ -154,6 +154,11 @@ class DetailPage(QWidget):
     @staticmethod
     def _scale(form: FeedbackForm, name: str, low: str, high: str) -> Scale:
         return form.add_scale(Scale(name, low, high), label(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Apply the margins of a place."""
+        super().resizeEvent(event)
+        fit_place(self, self._layout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.ui.widgets.buttons import button, segments
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.labels import label
+from coach.ui.widgets.labels import place_title
 from coach.ui.widgets.layouts import SPACING
 
 RANGES = (28, 91, 365, 0)
@@ -21,7 +21,7 @@ class ProgressHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        title = label(self.tr("Progress"), "title")
+        title = place_title(self.tr("Progress"))
         short = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All"))
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All days"))
         self._group, self.ranges = segments(list(zip(RANGES, short, names, strict=True)))

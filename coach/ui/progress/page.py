@@ -38,7 +38,7 @@ from coach.ui.progress.weeks import WeeksCalendar
 from coach.ui.widgets.buttons import button, segments
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, page_layout
+from coach.ui.widgets.layouts import SPACING, fit_place, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,8 +83,8 @@ class ProgressPage(QWidget):
         self._weeks_are_fresh = False
         self._periods: Sequence[Period] = ()
         self._pain_periods: Sequence[Period] = ()
-        layout = page_layout(self)
-        layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 4, SPACING * 5 // 2, SPACING * 3 // 4)
+        self._layout = layout = page_layout(self)
+        layout.setContentsMargins(0, 0, 0, SPACING * 3 // 4)
         layout.setSpacing(SPACING * 5 // 8)
         self.header = ProgressHeader()
         self._ranges = self.header.ranges
@@ -340,6 +340,7 @@ class ProgressPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many weeks as fit."""
         super().resizeEvent(event)
+        fit_place(self, self._layout)
         self._refresh_weeks()
 
     def _show_measure(self, index: int) -> None:

@@ -11,6 +11,7 @@ from coach.report.measures import DATED_WEEKDAY, formatted_day, rating_text
 from coach.store.session_list import Column, Search
 from coach.text.formats import long_day, minutes_seconds, rounded, side_by_side, time_of_day
 from coach.text.preset_names import routine_title
+from coach.ui.progress.session_columns import ELIDED
 from coach.ui.widgets.labels import tooltip
 
 if TYPE_CHECKING:
@@ -65,7 +66,16 @@ class SessionTable(QAbstractTableModel):
         self._words: tuple[str, ...] = ()
         self._by, self._descending = Column.DAY, True
         self._numbers: list[int] = []
+        self.hidden: tuple[Column, ...] = ()
+        """The columns that are not shown: tooltips say what they hold."""
+        self._breaks_headings = False
         self._blocks: dict[int, Mapping[int, Listed]] = {}
+
+    def break_headings(self, *, breaks: bool) -> None:
+        """Write headings of two words on two lines, or on one."""
+        if breaks != self._breaks_headings:
+            self._breaks_headings = breaks
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def refresh(self) -> None:
         """Read which sessions there are now."""
@@ -117,7 +127,7 @@ class SessionTable(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell, its alignment, or the whole note as its tooltip."""
+        """Return the text of a cell, its alignment, or its tooltip."""
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
@@ -127,16 +137,25 @@ class SessionTable(QAbstractTableModel):
         if listed is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(listed.note) if column is Column.NOTE else None
+            return tooltip(self._tip(listed, column))
         return _text(listed, column)
+
+    def _tip(self, listed: Listed, column: Column) -> str:
+        """Return the whole text of a cell that may be cut, and what the columns that are not shown hold."""
+        own = _whole(listed, column) if column in ELIDED else ""
+        hidden = [(_header(each), _whole(listed, each)) for each in self.hidden]
+        return "\n".join(filter(None, (own, *(f"{name}: {text}" for name, text in hidden if text))))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the header of a column."""
         if orientation == Qt.Orientation.Horizontal:
+            name = _header(COLUMNS[section])
             if role == Qt.ItemDataRole.DisplayRole:
-                return _header(COLUMNS[section])
+                return name.replace(" ", "\n", 1) if self._breaks_headings else name
+            if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+                return name
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(COLUMNS[section])
         return None
@@ -164,6 +183,11 @@ def _header(column: Column) -> str:
 
 def _text(listed: Listed, column: Column) -> str:
     return _TEXTS[column](listed)
+
+
+def _whole(listed: Listed, column: Column) -> str:
+    """Return the text of a cell; a note is not cut."""
+    return listed.note if column is Column.NOTE else _text(listed, column)
 
 
 def _day_text(listed: Listed) -> str:

@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, 
 
 from coach.store.session_list import Column
 from coach.text.formats import rounded
+from coach.ui.progress.session_columns import Width, fitted
 from coach.ui.progress.session_table import COLUMNS, SessionTable
 from coach.ui.widgets.buttons import back_button, button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, page_layout
+from coach.ui.widgets.labels import label, place_title
+from coach.ui.widgets.layouts import SPACING, fit_place, page_layout
 from coach.ui.widgets.row_table import RowTable
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from coach.ui.progress.session_table import Reads
 
@@ -35,6 +36,18 @@ MOST_LETTERS = 200
 """The most letters that are searched for: SQLite refuses patterns that are too long."""
 LEAST_PX = 200
 """The least height of the table, in pixels."""
+
+
+class SessionsTable(RowTable):
+    """The table; it says when it has another width."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Report another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class SessionsPage(QWidget):
@@ -53,8 +66,8 @@ class SessionsPage(QWidget):
     def __init__(self, reads: Reads) -> None:
         super().__init__()
         self.model = SessionTable(reads)
-        column = page_layout(self)
-        column.setContentsMargins(SPACING * 5 // 2, SPACING * 5 // 4, SPACING * 5 // 2, SPACING)
+        self._column = column = page_layout(self)
+        column.setContentsMargins(0, 0, 0, SPACING)
         column.setSpacing(SPACING * 3 // 4)
         self.back_button = back_button(self.tr("Back to Progress"))
         self.back_button.clicked.connect(self.back_requested)
@@ -69,7 +82,7 @@ class SessionsPage(QWidget):
         self.search.returnPressed.connect(self._search)
         head = FlowLayout(gap=SPACING)
         head.add(self.back_button)
-        head.add(label(self.tr("All sessions"), "title"), TITLE_PX)
+        head.add(place_title(self.tr("All sessions")), TITLE_PX)
         head.add(self.search, SEARCH_PX)
         column.addLayout(head)
         column.addWidget(self._build_table(), 1)
@@ -104,7 +117,8 @@ class SessionsPage(QWidget):
         self._refresh_buttons()
 
     def _build_table(self) -> QWidget:
-        table = self.table = RowTable()
+        table = self.table = SessionsTable()
+        table.resized.connect(self._fit_columns)
         table.setAccessibleName(self.tr("All sessions"))
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -115,7 +129,7 @@ class SessionsPage(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSortIndicator(COLUMNS.index(Column.DAY), Qt.SortOrder.DescendingOrder)
         head.setSectionsClickable(True)
-        head.setStretchLastSection(True)
+        head.setMinimumSectionSize(1)
         table.setSortingEnabled(True)
         head.sortIndicatorChanged.connect(self._fit_columns)
         table.row_opened.connect(self._open)
@@ -138,14 +152,35 @@ class SessionsPage(QWidget):
         self._refresh_buttons()
 
     def _fit_columns(self) -> None:
-        """Make each column as wide as what it shows now; the sorted one has room for its arrow."""
+        """Make each column as wide as what it shows now; what has no room gives way, and no heading is cut.
+
+        Headings get two lines where all columns have no room otherwise.
+        """
+        table, by = self.table, COLUMNS[self.table.horizontalHeader().sortIndicatorSection()]
+        room = table.viewport().width()
+        self.model.break_headings(breaks=False)
+        widths = self._widths()
+        if sum(max(width) for width in widths.values()) > room:
+            self.model.break_headings(breaks=True)
+            widths = self._widths()
+        found = fitted(widths, room, by)
+        self.model.hidden = tuple(column for column in COLUMNS if column not in found)
+        for at, column in enumerate(COLUMNS):
+            table.setColumnHidden(at, column not in found)
+            if column in found:
+                table.setColumnWidth(at, found[column])
+
+    def _widths(self) -> dict[Column, Width]:
+        """Return what each column needs; the sorted one has room for its arrow."""
         head = self.table.horizontalHeader()
         metrics = head.fontMetrics()
-        for at in range(self.model.columnCount()):
-            text = str(self.model.headerData(at, Qt.Orientation.Horizontal))
-            wide = metrics.horizontalAdvance(text) + HEAD_PX
-            wide += ARROW_PX if at == head.sortIndicatorSection() else 0
-            self.table.setColumnWidth(at, max(wide, self.table.sizeHintForColumn(at)))
+        found = {}
+        for at, column in enumerate(COLUMNS):
+            lines = str(self.model.headerData(at, Qt.Orientation.Horizontal)).split("\n")
+            least = max(map(metrics.horizontalAdvance, lines)) + HEAD_PX
+            least += ARROW_PX if at == head.sortIndicatorSection() else 0
+            found[column] = Width(least, max(least, self.table.sizeHintForColumn(at)))
+        return found
 
     def selected(self) -> list[int]:
         """Return the numbers of the selected sessions, from the top."""
@@ -204,6 +239,11 @@ class SessionsPage(QWidget):
             action.setEnabled(is_enabled)
             action.triggered.connect(act)
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Apply the margins of a place."""
+        super().resizeEvent(event)
+        fit_place(self, self._column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete with Del, and go back with Esc; in the search field, Esc clears it first."""

@@ -16,8 +16,8 @@ from coach.ui.routines.leg_legend import LegLegend
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, clear, delete, page_layout
+from coach.ui.widgets.labels import label, place_title
+from coach.ui.widgets.layouts import SPACING, clear, delete, fit_place, page_layout
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
@@ -37,9 +37,8 @@ MOST_FAULTS = 20
 ABOUT_PX = 240
 """Least width of the line that says how to add a routine, in pixels."""
 
-NARROW_PX, WIDEST_EM = 640, 92
-"""Width of the page below which its margins are narrow, in pixels; and the greatest width of its contents, in
-sizes of the letters."""
+WIDEST_EM = 92
+"""The greatest width of the contents, in sizes of the letters."""
 
 FOOT_PX = 96
 """Room that is kept below a card that is scrolled to, in pixels: a toast lies there."""
@@ -112,7 +111,7 @@ class RoutinesPage(QWidget):
 
     def _build_header(self) -> FlowLayout:
         header = FlowLayout(gap=SPACING // 2)
-        header.add(label(self.tr("Routines"), "title"), 0)
+        header.add(place_title(self.tr("Routines")), 0)
         self.add_button = button(self.tr("Import…"))
         self.add_button.setToolTip(self.tr("Choose routine files; or paste one with Ctrl+V"))
         self.add_button.clicked.connect(self._ask_files)
@@ -264,10 +263,7 @@ class RoutinesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short in a wide window."""
         super().resizeEvent(event)
-        side = max(
-            SPACING if self.width() < NARROW_PX else SPACING * 5 // 2, (self.width() - self._widest()) // 2
-        )
-        self._column.setContentsMargins(side, SPACING * 2, side, SPACING * 2)
+        fit_place(self, self._column, self._widest())
 
     def _widest(self) -> int:
         return WIDEST_EM * self.fontInfo().pixelSize()

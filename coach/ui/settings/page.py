@@ -16,8 +16,8 @@ from coach.ui.settings.screen_card import ScreenCard
 from coach.ui.settings.session_card import SessionCard
 from coach.ui.settings.sound_card import SoundCard
 from coach.ui.widgets.columns import Columns
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, page_layout
+from coach.ui.widgets.labels import place_title
+from coach.ui.widgets.layouts import SPACING, fit_place, page_layout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
     from coach.base.login_entry import LoginEntry
     from coach.ui.settings.session_card import Draw
-
-NARROW_EMS = 42
-"""Width of the page below which its margins are narrow, in sizes of the font: 630 pixels at 15."""
 
 
 class SettingsPage(QWidget):
@@ -61,7 +58,7 @@ class SettingsPage(QWidget):
             one.changed.connect(self._change)
         self.data = DataCard(folder)
         columns = QWidget()
-        side_by_side = Columns(columns, label(self.tr("Settings"), "title"), 2 * SPACING)
+        side_by_side = Columns(columns, place_title(self.tr("Settings")), 2 * SPACING)
         for cards in (
             (self.plan, self.reminders, self.sound),
             (self.session_card, self.screen_card, self.data, self.help),
@@ -78,10 +75,9 @@ class SettingsPage(QWidget):
         layout.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the cards the width of a narrow page."""
+        """Apply the margins of a place."""
         super().resizeEvent(event)
-        side = SPACING // 2 if self.width() < NARROW_EMS * self.fontInfo().pixelSize() else SPACING * 5 // 2
-        self._layout.setContentsMargins(side, SPACING * 2, side, SPACING * 2)
+        fit_place(self, self._layout)
 
     def show_settings(self, settings: Settings) -> None:
         """Show `settings`; nothing is emitted."""

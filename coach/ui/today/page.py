@@ -18,8 +18,8 @@ from coach.ui.today.set_up import SetUpCard
 from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, as_card, page_layout
+from coach.ui.widgets.labels import label, place_title
+from coach.ui.widgets.layouts import SPACING, as_card, fit_place, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 WIDEST_PX = 1280
 """The greatest width of what is shown, in pixels; it is centred in wider windows."""
-
-SIDE_PX, NARROW_SIDE_PX = SPACING * 2, SPACING
-"""The margin at both sides, and that of a narrow page, in pixels."""
 
 ROOM_FOR_ROW = 620
 """The width of the page from which the three cards are side by side, in pixels."""
@@ -68,6 +65,7 @@ class TodayPage(QWidget):
         """Whether Y and N answer a suggestion."""
         self._layout = layout = page_layout(self)
         layout.setSpacing(SPACING * 3 // 4)
+        layout.setContentsMargins(0, 0, 0, SPACING * 3 // 4)
         layout.addLayout(self._build_head())
         self.unfinished = UnfinishedRow()
         self.unfinished.continue_requested.connect(self.continue_requested)
@@ -102,9 +100,9 @@ class TodayPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         self._date = label(role="quiet")
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("Today"), "title"))
+        row.addWidget(place_title(self.tr("Today")))
         row.addStretch()
-        row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _build_weeks(self, theme: Theme) -> QFrame:
@@ -172,8 +170,7 @@ class TodayPage(QWidget):
         super().resizeEvent(event)
         letters = max(1.0, self.fontInfo().pixelSize() / SIZES["body"])  # larger ones need more room
         is_narrow = self.width() < ROOM_FOR_ROW * letters
-        side = max(NARROW_SIDE_PX if is_narrow else SIDE_PX, (self.width() - WIDEST_PX) // 2)
-        self._layout.setContentsMargins(side, SPACING * 3 // 2, side, SPACING)
+        side = fit_place(self, self._layout, WIDEST_PX)
         self.hero.fit(self.width() - 2 * side, letters)
         direction = QBoxLayout.Direction
         self._date.setVisible(not is_narrow)

@@ -48,6 +48,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def place_title(text: str = "", *, wrap: bool = False) -> QLabel:
+    """Return the title of a place, as high as the buttons beside it: it has one base line on all of them."""
+    made = label(text, "title", wrap=wrap)
+    made.setProperty("place", "true")
+    return made
+
+
 def breakable(text: str) -> str:
     """Return `text` with places to break in words so long that no column would hold them."""
     return LONG_WORD.sub(lambda word: PIECE.sub("\\g<0>\u200b", word[0]), text)

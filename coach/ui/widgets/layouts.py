@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
 
+TOP_PX = SPACING // 2
+"""The margin above the head of a place, in pixels."""
+
+SIDE_PX, NARROW_SIDE_PX, NARROW_EMS = SPACING * 2, SPACING * 3 // 4, 42
+"""The margin at both sides of a place, that of a narrow page, in pixels; and the width below which a page is
+narrow, in sizes of its letters: 630 pixels at 15."""
+
 
 def card(*contents: QWidget) -> tuple[QFrame, QVBoxLayout]:
     """Return a card with `contents` below each other, and its layout."""
@@ -49,6 +56,20 @@ def page_layout(page: QWidget) -> QVBoxLayout:
     area.setWidget(inside)
     outer.addWidget(area)
     return layout
+
+
+def fit_place(page: QWidget, layout: QVBoxLayout, widest: int = 0) -> int:
+    """Give a place, and what belongs to one, its margins for its present width; return that at its sides.
+
+    All have the same, so that nothing jumps when another is shown: the title (`place_title`) is at one
+    point. What is wider than `widest` pixels is centred; 0 is no limit. The margin at the foot stays.
+    """
+    is_narrow = page.width() < NARROW_EMS * page.fontInfo().pixelSize()
+    side = NARROW_SIDE_PX if is_narrow else SIDE_PX
+    if widest:
+        side = max(side, (page.width() - widest) // 2)
+    layout.setContentsMargins(side, TOP_PX, side, layout.contentsMargins().bottom())
+    return side
 
 
 def scroll_to_focus(page: QWidget) -> None:

@@ -107,7 +107,7 @@ class RowTable(QTableView):
 
     def _tabbed(self, rows: Sequence[int]) -> str:
         model = self.model()
-        columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
+        columns = range(model.columnCount())  # those too that have no room on the page
         lines = [[_cell(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
         lines += [[_cell(model.index(row, column).data()) for column in columns] for row in rows]
         return "\n".join("\t".join(line) for line in lines) + "\n"

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coach.base.problems import Problem
 from coach.store.diary import Diary
 from coach.store.session_list import Column
 from coach.ui.progress.presenter import ReportingList
+from coach.ui.progress.session_columns import ELIDED
 from coach.ui.progress.session_table import BLOCK, COLUMNS, MOST_BLOCKS
 from coach.ui.progress.sessions_page import SessionsPage
 from tests.helpers.messages import RecordingMessages
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.store.session_list import Listed
+    from coach.text.languages import Localization
 
 COUNT = 30
 
@@ -173,3 +176,35 @@ def test_a_diary_that_cannot_be_read_is_reported(
     page = opened(qtbot, ReportingList(diary, messages))
     assert page.model.rowCount() == 0
     assert ("error", "The diary cannot be read.") in messages.shown
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ar"])
+@pytest.mark.parametrize("width", [1180, 860, 576])
+def test_no_heading_and_no_number_is_cut(
+    qtbot: QtBot, diary: Diary, localization: Localization, language: str, width: int
+) -> None:
+    localization.set_language(language)
+    page = opened(qtbot, ReportingList(diary, RecordingMessages()))
+    page.resize(width, 700)
+    QApplication.processEvents()
+    table, head = page.table, page.table.horizontalHeader()
+    shown = [at for at in range(len(COLUMNS)) if not table.isColumnHidden(at)]
+    assert {Column.DAY, Column.LEFT, Column.RIGHT, Column.PAIN_AFTER} <= {COLUMNS[at] for at in shown}
+    assert sum(map(table.columnWidth, shown)) == table.viewport().width()
+    for at in shown:
+        lines = str(page.model.headerData(at, Qt.Orientation.Horizontal)).split("\n")
+        assert max(map(head.fontMetrics().horizontalAdvance, lines)) < table.columnWidth(at)
+        if COLUMNS[at] not in ELIDED:
+            assert table.sizeHintForColumn(at) <= table.columnWidth(at)
+    tip = str(page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    for at in set(range(len(COLUMNS))) - set(shown):
+        if COLUMNS[at] is not Column.NOTE:
+            assert str(page.model.index(0, at).data()) in tip
+
+
+def test_columns_without_room_are_copied_all_the_same(page: SessionsPage) -> None:
+    page.resize(576, 700)
+    QApplication.processEvents()
+    page.table.selectRow(0)
+    page.table.copy()
+    assert len(QGuiApplication.clipboard().text().splitlines()[0].split("\t")) == len(COLUMNS)
