@@ -611,6 +611,7 @@ class Program(QObject):
         self.navigation.appearance_changed.connect(small.apply_looks)
         self.sound_health.changed.connect(small.apply_looks)
         self.quick_settings.shown.connect(small.show_note)
+        small.quit_requested.connect(self._quit)
         return small
 
     def _connect_media_controls(self, conductor: Conductor) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from coach.ui.pages import Page
 from coach.ui.session.small_window import SIZE, SmallWindow
+from coach.ui.session_screen import SETTLE_MS
 from coach.ui.shell import TITLE_BAR_PX
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QScreen
 
     from coach.ui.appearance import Appearance
     from coach.ui.pages import Pages
@@ -26,8 +31,11 @@ MARGIN = 24
 class SmallSession(QObject):
     """Shows a session in the small window while `window` is hidden, so that no name is on screen twice.
 
-    The large window comes back when it is asked for in any way, and when the session is over.
+    The large window comes back when it is asked for in any way, and when the session is over: then without
+    the keyboard, if the person works in another program.
     """
+
+    quit_requested = Signal()
 
     def __init__(
         self,
@@ -45,6 +53,7 @@ class SmallSession(QObject):
         self._looks = looks
         self.small: SmallWindow | None = None
         self._ended: SmallWindow | None = None  # it may still handle the event that ended it
+        self._arranged = single_shot(self, SETTLE_MS, self._bring_into_view)
         window.page_shown.connect(self._on_page_shown)
         window.strip.changed.connect(self._show_message)
         window.closing.connect(self.close)
@@ -64,14 +73,17 @@ class SmallSession(QObject):
         page = self._pages.session
         self.small = small = SmallWindow(page, self._looks())
         small.large_requested.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), small).activated.connect(self.quit_requested)
         if not small.restoreGeometry(self._place.small):
-            self._place_in_corner(small)
+            small.resize((SIZE * self._appearance.letter_scale).expandedTo(SIZE))
+            self._place_in_corner(small, self._window.screen())
         if (state := page.view.state) is not None:
             small.show_state(state)
         self._show_message()
         small.show()
         small.activateWindow()
         small.setFocus()
+        small.windowHandle().screenChanged.connect(self._arranged.start)
         page.speak_through(small)
         self._window.hide()
         self._window.installEventFilter(self)
@@ -80,8 +92,12 @@ class SmallSession(QObject):
         """Show the large window again."""
         if self.small is not None:
             self._window.removeEventFilter(self)
+            takes_keyboard = self.small.isActiveWindow()
+            self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not takes_keyboard)
             self._window.show()
-            self._window.activateWindow()
+            self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+            if takes_keyboard:
+                self._window.activateWindow()
             if self._window.showing is Page.SESSION:
                 self._pages.session.setFocus()
             self._end()
@@ -104,13 +120,19 @@ class SmallSession(QObject):
             small.deleteLater()
             self._ended = small
 
-    def _place_in_corner(self, small: SmallWindow) -> None:
-        """Place a small window that has no place yet, in the lower corner of the screen."""
-        small.resize((SIZE * self._appearance.letter_scale).expandedTo(SIZE))
-        room = self._window.screen().availableGeometry()
-        corner = QSize(small.width() + MARGIN, small.height() + MARGIN)
-        small.setScreen(self._window.screen())
-        small.move(room.bottomRight() - QPoint(corner.width(), corner.height()) + QPoint(0, -TITLE_BAR_PX))
+    @staticmethod
+    def _place_in_corner(small: SmallWindow, screen: QScreen) -> None:
+        """Place the small window in the lower corner of a screen."""
+        room = screen.availableGeometry()
+        small.setScreen(screen)
+        corner = QPoint(small.width() + MARGIN, small.height() + MARGIN + TITLE_BAR_PX)
+        small.move(room.bottomRight() - corner)
+
+    def _bring_into_view(self) -> None:
+        """Move a small window whose screen is gone to another one, if the desktop has not."""
+        small = self.small
+        if small is not None and not small.screen().geometry().contains(small.geometry().center()):
+            self._place_in_corner(small, small.screen())
 
     def apply_looks(self) -> None:
         """Apply theme and sound to the small window, if it is shown."""

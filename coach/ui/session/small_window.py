@@ -239,9 +239,9 @@ class SmallWindow(QWidget):
             self.dial.colour = QColor(theme.phase_colour(span.kind))
             self.update()
             self.dial.update()
-        if last is None or state.is_paused != last.is_paused:
-            self.pause_button.show_name(button_name(RESUME if state.is_paused else PAUSE))
         stands = state.is_paused or state.at_gate
+        if last is None or stands != (last.is_paused or last.at_gate):
+            self.pause_button.show_name(button_name(RESUME if stands else PAUSE))
         word_colour = theme.text if stands else theme.phase_word(span.kind)
         self.face.word_colour = QColor(word_colour)
         self._show_texts()

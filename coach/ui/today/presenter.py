@@ -133,7 +133,7 @@ class TodayPresenter(QObject):
         settings = self._settings.current
         is_muted = settings.muted or not settings.volume
         self._page.hero.show_how(
-            full_screen=settings.full_screen,
+            full_screen=settings.full_screen and not settings.small_window,
             muted=is_muted,
             works=self._sound.works,
             has_problem=self._sound.is_broken,
