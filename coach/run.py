@@ -21,7 +21,7 @@ from coach.store.erasing import recover
 from coach.store.opening import How
 from coach.store.routines import library_in
 from coach.ui.application import application
-from coach.ui.start import Part, Start, ask_how, has_screen, start_with_help, stopping
+from coach.ui.start import Start, StartPart, ask_how, has_screen, start_with_help, stopping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,19 +105,19 @@ class _Running(NamedTuple):
 
 def _begin(app: QApplication, start: Start) -> _Running | None:
     """Build the program; None where another window was raised. Raises `Stopped`."""
-    with stopping(Part.FOLDER):
+    with stopping(StartPart.FOLDER):
         data = paths.usable_data_dir(start.data)
-    with stopping(Part.ROUTINE):
+    with stopping(StartPart.ROUTINE):
         routine = _for_others(data, start.routine)
     lock = FolderLock(data)
-    with stopping(Part.OTHER):
+    with stopping(StartPart.OTHER):
         if not is_first(lock, routine):
             return None
     try:
         with suppress(Problem):  # what could not be deleted is tried again at the next start
             recover(data)  # before files are made again that are moved back
         crash = log.record_crashes(data / log.FOLDER)
-        with stopping(Part.DIARY):
+        with stopping(StartPart.DIARY):
             return _Running(Program(app, data, start.routine, start.how), lock, start, crash)
     except BaseException:
         lock.release()

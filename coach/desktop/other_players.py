@@ -21,7 +21,7 @@ from jeepney.io.blocking import open_dbus_connection
 from coach.core.sound_choices import Music
 from coach.desktop.mpris import NAME as OURS
 from coach.desktop.mpris import PATH, PLAYER, PREFIX
-from coach.desktop.players_record import Lowered, Paused, PlayersRecord
+from coach.desktop.players_record import Lowered, PausedPlayer, PlayersRecord
 from coach.desktop.session_bus import NO_BUS, own_name
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class Players:
         if self._value(owner, "PlaybackStatus") != "Playing":
             return
         if how == Music.PAUSE:
-            paused = Paused(name, owner, self._id, time.time(), None)
+            paused = PausedPlayer(name, owner, self._id, time.time(), None)
             self._touched.append(paused)
             self._save()
             self._command(owner, "Pause")
@@ -183,7 +183,7 @@ class Players:
         """Put a player back, if nobody changed it meanwhile; return False where it has to be tried later."""
         try:
             owner = self._owner(touched.name)
-            if isinstance(touched, Paused):
+            if isinstance(touched, PausedPlayer):
                 if owner == touched.owner and self._stands_where_paused(touched, is_left=is_left):
                     self._command(owner, "Play")
                 return True
@@ -198,7 +198,7 @@ class Players:
             return False
         return True
 
-    def _stands_where_paused(self, paused: Paused, *, is_left: bool) -> bool:
+    def _stands_where_paused(self, paused: PausedPlayer, *, is_left: bool) -> bool:
         """Whether a player is paused where it was then; for a program that was killed, also not long ago."""
         if is_left and (paused.bus != self._id or not 0 <= time.time() - paused.at_s < PLAY_AGAIN_S):
             return False

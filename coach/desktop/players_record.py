@@ -25,7 +25,7 @@ class Lowered(NamedTuple):
     lowered: float
 
 
-class Paused(NamedTuple):
+class PausedPlayer(NamedTuple):
     """A player that was paused."""
 
     name: str
@@ -39,7 +39,7 @@ class Paused(NamedTuple):
     """Where it stood then, in microseconds; None where that is not known."""
 
 
-Touched = Lowered | Paused
+Touched = Lowered | PausedPlayer
 
 
 class PlayersRecord:
@@ -78,5 +78,5 @@ def _touched(row: dict[str, object]) -> Touched:
             return Lowered(name, volume, lowered)
         case {"name": str(name), "owner": str(owner), "bus": str(bus), "at_s": float(at_s)}:
             position = row["position_us"]
-            return Paused(name, owner, bus, at_s, position if isinstance(position, int) else None)
+            return PausedPlayer(name, owner, bus, at_s, position if isinstance(position, int) else None)
     raise ValueError(f"not understood: {row}")

@@ -24,7 +24,7 @@ EMPTY_PX = 3.0
 """The height of a bar for a week without repetitions, in pixels."""
 
 
-class Pair(NamedTuple):
+class WeekBars(NamedTuple):
     """The bars of one week, and the text under them."""
 
     caption: str
@@ -36,7 +36,7 @@ def paint_leg_bars(
     painter: QPainter,
     area: QRectF,
     theme: Theme,
-    pairs: Sequence[Pair],
+    pairs: Sequence[WeekBars],
     caption_font: QFont,
     *,
     mirrored: bool,

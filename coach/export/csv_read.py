@@ -17,7 +17,7 @@ from coach.export.import_rows import (
     WRONG_LAYOUT,
     Fault,
     FileContents,
-    Row,
+    ImportRow,
     RowError,
     fault,
     instant,
@@ -42,7 +42,7 @@ def read_sets(table: Table, found: FileContents) -> Iterator[Record]:
     """
     table.need(COLUMNS)
     last = {unsafe(row.text("session_id")): row.line for row in table.rows()}
-    groups: dict[str, list[Row]] = defaultdict(list)
+    groups: dict[str, list[ImportRow]] = defaultdict(list)
     for row in table.rows():
         session_id = unsafe(row.text("session_id"))
         groups[session_id].append(row)
@@ -52,7 +52,7 @@ def read_sets(table: Table, found: FileContents) -> Iterator[Record]:
                 yield record
 
 
-def _record(rows: list[Row], table: Table, found: FileContents) -> Record | None:
+def _record(rows: list[ImportRow], table: Table, found: FileContents) -> Record | None:
     """Return the session of these rows; None if it has faults, which are added to `found`."""
     faults: list[Fault] = []
     sets: list[SetDone] = []
@@ -75,7 +75,7 @@ def _record(rows: list[Row], table: Table, found: FileContents) -> Record | None
     return None
 
 
-def _set(row: Row) -> SetDone:
+def _set(row: ImportRow) -> SetDone:
     if row.whole("schema_version", _VERSION) != SCHEMA_VERSION:
         raise RowError("schema_version", value_must_be(row.text("schema_version"), SCHEMA_VERSION))
     if row.text("side") not in tuple(Leg):
@@ -101,7 +101,7 @@ def _set(row: Row) -> SetDone:
     )
 
 
-def _session(rows: list[Row], sets: list[SetDone]) -> Session:
+def _session(rows: list[ImportRow], sets: list[SetDone]) -> Session:
     first = rows[0]
     if not first.text("session_id").strip():
         raise RowError("session_id", value_must_be("", Text("the id of a session")))
@@ -126,7 +126,7 @@ def _session(rows: list[Row], sets: list[SetDone]) -> Session:
     )
 
 
-def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
+def _routine(rows: list[ImportRow], sets: list[SetDone]) -> Routine:
     """Return a routine that fits the sets; what the file does not hold has its default."""
     doses: dict[Leg, Dose] = {}
     for row, done in zip(rows, sets, strict=True):
@@ -181,7 +181,7 @@ def _override(other: Dose, main: Dose) -> Override:
     )
 
 
-def _moment(row: Row, column: str) -> datetime:
+def _moment(row: ImportRow, column: str) -> datetime:
     moment = instant(row.text(column).strip())
     if isinstance(moment, Text):
         raise RowError(column, value_must_be(row.text(column), moment))

@@ -150,7 +150,7 @@ class RowError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ImportRow:
     """A row of a table: its line number, and its cells by column."""
 
     line: int
@@ -210,6 +210,6 @@ def nearest_allowed(key: str, value: float) -> float:
     return min(max(round(value / bound.step) * bound.step, bound.low), bound.high)
 
 
-def fault(file: Path, row: Row, error: RowError) -> Fault:
+def fault(file: Path, row: ImportRow, error: RowError) -> Fault:
     """Return the fault of a wrong value in a row."""
     return Fault(file, error.text, row.line, error.column)

@@ -23,8 +23,8 @@ from coach.export.foreign_times import DateOrder
 from coach.export.import_rows import (
     NOT_IN_YEARS,
     FileContents,
+    ImportRow,
     OthersLeftOut,
-    Row,
     RowError,
     RowsLeftOut,
     fault,
@@ -94,9 +94,9 @@ class _App:
     """An app's table: the column of each fact, and how length, load and kind of a set are read."""
 
     columns: Mapping[str, str]
-    length: Callable[[Row], timedelta]
-    load: Callable[[Row], float]
-    is_working: Callable[[Row], bool]
+    length: Callable[[ImportRow], timedelta]
+    load: Callable[[ImportRow], float]
+    is_working: Callable[[ImportRow], bool]
 
 
 def strong_names(heads: Iterable[str]) -> dict[str, str]:
@@ -117,14 +117,14 @@ def read_strong(table: Table, zone: str, found: FileContents) -> Iterator[Record
     weight = _with_unit("Weight", heads, ("", "kg", "lb", "lbs"), table)
     duration = _with_unit("Duration", heads, ("", "sec", "s"), table)
 
-    def length(row: Row) -> timedelta:
+    def length(row: ImportRow) -> timedelta:
         if duration != "Duration":
             return timedelta(seconds=row.number(duration, _SECONDS) if row.text(duration).strip() else 0)
         written = row.text("Duration") or row.text("Workout Duration")
         parts = LENGTH.findall(written[:MOST_CHARACTERS])
         return timedelta(seconds=sum(int(n) * {"h": 3600, "m": 60, "s": 1}[unit] for n, unit in parts))
 
-    def load(row: Row) -> float:
+    def load(row: ImportRow) -> float:
         value = row.number(weight, LOAD_MOVED) if row.text(weight).strip() else 0.0
         unit = row.text("Weight Unit").strip().lower() or _unit_of(weight)
         return value * POUND_KG if unit in {"lb", "lbs"} else value
@@ -168,11 +168,11 @@ def read_hevy(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
     table.need(HEVY, _HEVY_NAMES)
     order = DateOrder()
 
-    def length(row: Row) -> timedelta:
+    def length(row: ImportRow) -> timedelta:
         start = _moment(row, "start_time", zone, order)  # the first that is wrong is named
         return _moment(row, "end_time", zone, order) - start
 
-    def load(row: Row) -> float:
+    def load(row: ImportRow) -> float:
         if row.text("weight_kg").strip():
             return row.number("weight_kg", LOAD_MOVED)
         return row.number("weight_lbs", LOAD_MOVED) * POUND_KG if row.text("weight_lbs").strip() else 0.0
@@ -193,7 +193,7 @@ def read_hevy(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
 
 
 def _sessions(
-    rows: Callable[[], Iterator[Row]],
+    rows: Callable[[], Iterator[ImportRow]],
     app: _App,
     order: DateOrder,
     zone: str,
@@ -209,7 +209,7 @@ def _sessions(
             last[_place(row, columns)] = row.line
     found.minutes_only = order.lacks_seconds
     out: Counter[tuple[str, Text]] = Counter()
-    groups: dict[int, list[tuple[Row, Leg]]] = defaultdict(list)
+    groups: dict[int, list[tuple[ImportRow, Leg]]] = defaultdict(list)
     for row in rows():
         leg = _judged(row, app)
         if not isinstance(leg, Leg):
@@ -225,12 +225,12 @@ def _sessions(
     found.left_out += _left_out(out)
 
 
-def _place(row: Row, columns: Mapping[str, str]) -> int:
+def _place(row: ImportRow, columns: Mapping[str, str]) -> int:
     """Return a number for the session of a row: its start and its title, in less memory than both."""
     return hash((row.text(columns["start"]), row.text(columns["title"])))
 
 
-def _judged(row: Row, app: _App) -> Leg | Text:
+def _judged(row: ImportRow, app: _App) -> Leg | Text:
     """Return the leg of a row that is to be imported, or why it is not."""
     exercise = row.text(app.columns["exercise"])
     if not is_leg_curl(exercise):
@@ -259,13 +259,13 @@ def _left_out(out: Counter[tuple[str, Text]]) -> list[RowsLeftOut | OthersLeftOu
 class _RowFaultError(Exception):
     """A wrong value in one of the rows of a session."""
 
-    def __init__(self, row: Row, error: RowError) -> None:
+    def __init__(self, row: ImportRow, error: RowError) -> None:
         super().__init__(str(error))
         self.row = row
         self.error = error
 
 
-def _record(group: list[tuple[Row, Leg]], app: _App, order: DateOrder, zone: str) -> Record:
+def _record(group: list[tuple[ImportRow, Leg]], app: _App, order: DateOrder, zone: str) -> Record:
     """Return the session of these rows; raises `_RowFaultError`."""
     columns = app.columns
     row = group[0][0]
@@ -286,7 +286,7 @@ def _record(group: list[tuple[Row, Leg]], app: _App, order: DateOrder, zone: str
 
 
 def _session(
-    row: Row,
+    row: ImportRow,
     sets: list[SetDone],
     zone: str,
     columns: Mapping[str, str],
@@ -320,7 +320,7 @@ def _session(
     )
 
 
-def _moment(row: Row, column: str, zone: str, order: DateOrder) -> datetime:
+def _moment(row: ImportRow, column: str, zone: str, order: DateOrder) -> datetime:
     text = row.text(column)
     local = order.parse(text)
     if isinstance(local, Text):

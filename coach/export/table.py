@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
-from coach.export.import_rows import Fault, Row
+from coach.export.import_rows import Fault, ImportRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -59,7 +59,7 @@ class Table:
         if missing := [column for column in columns if column not in known]:
             raise Problem("{file}: the column “{column}” is missing.", file=self.file, column=missing[0])
 
-    def rows(self, names: Mapping[str, str] | None = None) -> Iterator[Row]:
+    def rows(self, names: Mapping[str, str] | None = None) -> Iterator[ImportRow]:
         """Yield the rows below the headings, each with the line on which it begins; blank lines are skipped.
 
         `names` renames columns. Cells that a row lacks are empty, surplus cells are dropped. Not
@@ -70,7 +70,7 @@ class Table:
         next(rows, None)
         for line, cells in rows:
             if cells:
-                yield Row(line, dict(zip_longest(columns, cells[: len(columns)], fillvalue="")))
+                yield ImportRow(line, dict(zip_longest(columns, cells[: len(columns)], fillvalue="")))
 
     def _read(self) -> Iterator[tuple[int, list[str]]]:
         """Yield each row from the headings on, with its line."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.core.plan import FormerPlan
-    from coach.store.report_rows import Note, PainStop
+    from coach.store.report_rows import PainStop, SessionNote
     from coach.store.statistics import Charts
 
 
@@ -68,7 +68,7 @@ class Report:
     counts: Sequence[Counts] = ()
     plans: Sequence[tuple[int, int]] = ()
     pain_stops: Sequence[PainStop] = ()
-    notes: Sequence[Note] = ()
+    notes: Sequence[SessionNote] = ()
 
     @property
     def adherence(self) -> float | None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from coach.draw.fonts import WINDOW_FAMILIES
 from coach.report.measures import PAIN_KINDS, Measure, bar_parts, progress_text, symmetry
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
-from coach.report.scale import BAR_GAP, Scale, bar_colours, scale_of
+from coach.report.scale import BAR_GAP, AxisScale, bar_colours, scale_of
 from coach.report.time_axis import BAR_SHARE, bar_places, day_at, tick_days, tick_labels
 from coach.text.formats import rounded
 
@@ -138,7 +138,7 @@ class Plot:
         """Return the x of a place, at the edge for one beyond it: a first or last week may reach out."""
         return min(max(self._x(inner, place), inner.left()), inner.right())
 
-    def _draw_grid(self, painter: QPainter, inner: QRectF, theme: Theme, scale: Scale) -> None:
+    def _draw_grid(self, painter: QPainter, inner: QRectF, theme: Theme, scale: AxisScale) -> None:
         for value in scale.ticks:
             y = inner.bottom() - scale.share(value) * inner.height()
             painter.setPen(QPen(QColor(theme.line), self.size * (0.08 if value == scale.low else 0.04)))
@@ -159,7 +159,7 @@ class Plot:
             place = QRectF(x - width / 2, inner.bottom() + self.size * 0.3, width, self.size * 1.6)
             draw_text(painter, place, ALIGN_CENTRE, text)
 
-    def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, scale: Scale) -> None:
+    def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, scale: AxisScale) -> None:
         middles, rooms = bar_places(self.periods, self.by)
         for period, middle, room in zip(self.periods, middles, rooms, strict=True):
             left, right = (self._within(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
@@ -173,7 +173,7 @@ class Plot:
                 bar = QRectF(left + index * wide, inner.bottom() - high, max(0.2, wide - gap), high)
                 painter.fillRect(bar, QColor(colour))
 
-    def _draw_lines(self, painter: QPainter, inner: QRectF, theme: Theme, scale: Scale) -> None:
+    def _draw_lines(self, painter: QPainter, inner: QRectF, theme: Theme, scale: AxisScale) -> None:
         middles, _ = bar_places(self.periods, self.by)
         if self.measure is Measure.BALANCE:
             values = [symmetry(period, self.by) for period in self.periods]

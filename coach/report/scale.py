@@ -24,7 +24,7 @@ SYMMETRY_FROM, SYMMETRY_STEP = 80.0, 20.0
 """Symmetry is shown from here to 100, or from lower down in whole steps: small differences can be seen."""
 
 
-class Scale(NamedTuple):
+class AxisScale(NamedTuple):
     """A scale from `low` to `high`, with a tick at every `step`."""
 
     low: float
@@ -46,19 +46,19 @@ class Scale(NamedTuple):
         return min(1.0, max(0.0, (value - self.low) / (self.top - self.low)))
 
 
-def scale_of(periods: Sequence[Period], by: Bucket, measure: Measure) -> Scale:
+def scale_of(periods: Sequence[Period], by: Bucket, measure: Measure) -> AxisScale:
     """Return the scale on which all `periods`, one for each `by`, can be drawn."""
     if measure is Measure.PAIN:
-        return Scale(0, 10, 5)
+        return AxisScale(0, 10, 5)
     if measure is Measure.BALANCE:
         values = [even for period in periods if (even := symmetry(period, by)) is not None]
         low = min([SYMMETRY_FROM, *(floor(even / SYMMETRY_STEP) * SYMMETRY_STEP for even in values)])
-        return Scale(low, 100, SYMMETRY_STEP / 2 if low == SYMMETRY_FROM else SYMMETRY_STEP)
+        return AxisScale(low, 100, SYMMETRY_STEP / 2 if low == SYMMETRY_FROM else SYMMETRY_STEP)
     top = max((max(bar_parts(period, measure)) for period in periods), default=0.0) or LEAST_TOP
     step = round_step(top)
     if measure is Measure.VOLUME:
         step = float(ceil(step))  # there is no half repetition
-    return Scale(0, ceil(top / step - 1e-9) * step, step)
+    return AxisScale(0, ceil(top / step - 1e-9) * step, step)
 
 
 def bar_colours(theme: Theme, count: int) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ MOST_NAME = 96.0
 """The widest names of routines for which other cells get smaller, in points."""
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column of the table: its head, and the text of each row. Words begin at its left."""
 
     head: str
@@ -53,7 +53,7 @@ class Column(NamedTuple):
     is_words: bool = False
 
 
-def columns_of(report: Report) -> list[Column]:
+def columns_of(report: Report) -> list[TableColumn]:
     """Return the columns of the table, with the newest row first."""
     by, rows = report.rows_by, list(report.rows)
     counts = report.counts or [Counts()] * len(rows)
@@ -62,43 +62,47 @@ def columns_of(report: Report) -> list[Column]:
         Bucket.WEEK: translate("Progress", "Week"),
         Bucket.MONTH: translate("Progress", "Month"),
     }
-    columns = [Column(names[by], [row_name(row, report) for row in rows], is_words=True)]
+    columns = [TableColumn(names[by], [row_name(row, report) for row in rows], is_words=True)]
     if by is Bucket.SESSION:
         titles = [routine_title(row.routine) for row in rows]
-        columns.append(Column(translate("Progress", "Routine"), titles, is_words=True))
+        columns.append(TableColumn(translate("Progress", "Routine"), titles, is_words=True))
     else:
-        columns.append(Column(translate("Progress", "Sessions"), [str(row.sessions) for row in rows]))
+        columns.append(TableColumn(translate("Progress", "Sessions"), [str(row.sessions) for row in rows]))
     if report.plans:
         days = translate("Progress", "{done} of {planned}")
         plans = [days.format(done=done, planned=planned) for done, planned in report.plans]
-        columns.append(Column(translate("Progress", "Planned days"), plans))
+        columns.append(TableColumn(translate("Progress", "Planned days"), plans))
     columns += [
-        Column(translate("Progress", "Prescribed"), [str(count.prescribed) for count in counts]),
-        Column(translate("Progress", "Paced"), [str(count.paced) for count in counts]),
-        Column(translate("Progress", "Confirmed"), [str(row.volume) for row in rows]),
-        Column(
+        TableColumn(translate("Progress", "Prescribed"), [str(count.prescribed) for count in counts]),
+        TableColumn(translate("Progress", "Paced"), [str(count.paced) for count in counts]),
+        TableColumn(translate("Progress", "Confirmed"), [str(row.volume) for row in rows]),
+        TableColumn(
             _unbroken(translate("Progress", "Left · right")),
             [side_by_side(row.left, row.right) for row in rows],
         ),
-        Column(translate("Progress", "Under tension"), [minutes_seconds(row.tension_ms) for row in rows]),
-        Column(translate("Progress", "Load, kg × reps"), [_load_text(row) for row in rows]),
-        Column(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]),
-    ]
-    if by is Bucket.SESSION:
-        columns.append(Column(translate("Progress", "Effort"), [rating_text(row.effort) for row in rows]))
-    columns += [
-        Column(translate("Progress", "Pain before"), [rating_text(row.pain_before) for row in rows]),
-        Column(translate("Progress", "after"), [rating_text(row.pain_after) for row in rows]),
-        Column(translate("Progress", "next day"), [rating_text(row.pain_next_day) for row in rows]),
+        TableColumn(
+            translate("Progress", "Under tension"), [minutes_seconds(row.tension_ms) for row in rows]
+        ),
+        TableColumn(translate("Progress", "Load, kg × reps"), [_load_text(row) for row in rows]),
+        TableColumn(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]),
     ]
     if by is Bucket.SESSION:
         columns.append(
-            Column(translate("Progress", "Ended"), [_end_text(row) for row in rows], is_words=True)
+            TableColumn(translate("Progress", "Effort"), [rating_text(row.effort) for row in rows])
+        )
+    columns += [
+        TableColumn(translate("Progress", "Pain before"), [rating_text(row.pain_before) for row in rows]),
+        TableColumn(translate("Progress", "after"), [rating_text(row.pain_after) for row in rows]),
+        TableColumn(translate("Progress", "next day"), [rating_text(row.pain_next_day) for row in rows]),
+    ]
+    if by is Bucket.SESSION:
+        columns.append(
+            TableColumn(translate("Progress", "Ended"), [_end_text(row) for row in rows], is_words=True)
         )
     empty = {"", "–"}
     optional = {translate("Progress", "Load, kg × reps"), translate("Progress", "Ended")}
     return [
-        Column(column.head, column.cells[::-1], column.is_words)
+        TableColumn(column.head, column.cells[::-1], column.is_words)
         for column in columns
         if column.head not in optional or not empty.issuperset(column.cells)
     ]
@@ -143,7 +147,7 @@ class Layout(NamedTuple):
     head_high: float
 
 
-def layout_of(columns: Sequence[Column], width: float) -> Layout:
+def layout_of(columns: Sequence[TableColumn], width: float) -> Layout:
     """Return widths that hold every cell, but for long names of routines."""
     heads = [max(text_width(word, HEAD_SIZE) for word in column.head.split(" ")) for column in columns]
     cells = [max((text_width(cell, CELL_SIZE) for cell in column.cells), default=0.0) for column in columns]

@@ -33,7 +33,7 @@ class PainStop(NamedTuple):
     pain: int | None
 
 
-class Note(NamedTuple):
+class SessionNote(NamedTuple):
     """The note of a session."""
 
     day: date
@@ -65,10 +65,10 @@ class ReportRows:
         rows: list[tuple[int, int | None]] = self._rows("pain_after", "stop_reason = 'pain'", first, last)
         return [PainStop(date.fromordinal(day), pain) for day, pain in rows]
 
-    def notes(self, first: date, last: date) -> list[Note]:
+    def notes(self, first: date, last: date) -> list[SessionNote]:
         """Return the notes of sessions, the newest first."""
         rows: list[tuple[int, str]] = self._rows("notes", "trim(notes) <> ''", first, last)
-        return [Note(date.fromordinal(day), text) for day, text in rows]
+        return [SessionNote(date.fromordinal(day), text) for day, text in rows]
 
     def _counts(self, key: str, first: date, last: date) -> list[tuple[Any, ...]]:
         inside = f"SELECT no, id, day FROM done_sessions WHERE {_DAYS}{self._but()}"

@@ -52,7 +52,7 @@ class Start(NamedTuple):
         return self.data / paths.DIARY
 
 
-class Part(Enum):
+class StartPart(Enum):
     """A part of the start that can fail."""
 
     FOLDER = auto()
@@ -64,7 +64,7 @@ class Part(Enum):
 class Stopped(Exception):  # noqa: N818 - a problem with where it arose
     """The start failed in one part, with a problem."""
 
-    def __init__(self, part: Part, problem: Problem) -> None:
+    def __init__(self, part: StartPart, problem: Problem) -> None:
         super().__init__(problem.line)
         self.part = part
         self.problem = problem
@@ -80,7 +80,7 @@ def has_screen() -> bool:
 
 
 @contextmanager
-def stopping(part: Part) -> Iterator[None]:
+def stopping(part: StartPart) -> Iterator[None]:
     """Raise `Stopped` for a problem in the block, which is a part of the start."""
     try:
         yield
@@ -108,11 +108,11 @@ def choices(start: Start, stopped: Stopped) -> list[Choice]:
     """Return what can be done about the problem, the best first."""
     problem = stopped.problem
     match stopped.part:
-        case Part.FOLDER:
+        case StartPart.FOLDER:
             return [Choice.TRY_AGAIN, Choice.OTHER_FOLDER]
-        case Part.ROUTINE:
+        case StartPart.ROUTINE:
             return [Choice.WITHOUT_ROUTINE, Choice.TRY_AGAIN]
-        case Part.OTHER:
+        case StartPart.OTHER:
             return [Choice.TRY_AGAIN]
     backups = [Choice.OTHER_BACKUP] if backups_in(start.diary) else []
     if isinstance(problem, DiaryMissing):

@@ -120,3 +120,12 @@ def test_test_names_are_short_rules() -> None:
         and len(node.name) > MOST_LETTERS
     ]
     assert long == []
+
+
+def test_each_class_name_means_one_class() -> None:
+    found: dict[str, list[str]] = {}
+    for module, tree in trees("coach").items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(module)
+    assert {name: modules for name, modules in found.items() if len(modules) > 1} == {}

@@ -44,7 +44,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     from coach.store.diary import Diary  # noqa: PLC0415
     from coach.store.recorder import SessionRecorder  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
-    from coach.ui.progress.stat_tiles import Summary  # noqa: PLC0415
+    from coach.ui.progress.stat_tiles import TileFigures  # noqa: PLC0415
     from tests.helpers.diaries import rep_done  # noqa: PLC0415
 
     app = QApplication([])
@@ -72,7 +72,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
             started = time.perf_counter()
             page = ProgressPage(DARK)
             page.resize(*WINDOW)
-            page.show_charts(diary.charts, Summary(), date.today(), Plan())  # noqa: DTZ011 - by the clock on the wall
+            page.show_charts(diary.charts, TileFigures(), date.today(), Plan())  # noqa: DTZ011 - by the clock on the wall
             page.show()
             app.processEvents()
             page.grab()

@@ -27,7 +27,7 @@ from coach.report.pdf import (
     render,
 )
 from coach.report.plot import text_width
-from coach.store.report_rows import Counts, Note, PainStop
+from coach.store.report_rows import Counts, PainStop, SessionNote
 from coach.store.statistics import Bucket, Period
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def test_a_stop_for_pain_is_seen_beside_a_long_name() -> None:
 
 def test_notes_are_listed_as_far_as_there_is_room() -> None:
     assert "No session was stopped because of pain." in text_of(report(BARS))
-    notes = [Note(day, f"Note {number} " + "word " * 60) for number, day in enumerate(DAYS * 6)]
+    notes = [SessionNote(day, f"Note {number} " + "word " * 60) for number, day in enumerate(DAYS * 6)]
     text = text_of(replace(report(BARS), notes=notes))
     shown = sum(f"Note {number} " in text for number in range(len(notes)))
     assert 0 < shown < len(notes)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.session import StopReason
 from coach.store.diary import Diary
-from coach.store.report_rows import Counts, Note, PainStop
+from coach.store.report_rows import Counts, PainStop, SessionNote
 from tests.helpers.diaries import EVENING, OLD, import_sessions
 
 if TYPE_CHECKING:
@@ -36,6 +36,6 @@ def test_rows_of_the_report_are_read_by_day_and_session(tmp_path: Path) -> None:
         assert rows.by_day(DAY, DAY) == {DAY: one.plus(one)}
         assert rows.by_session(DAY, DAY) == {plain.id: one, "2": one}
         assert rows.pain_stops(DAY, DAY) == [PainStop(DAY, 8)]
-        assert rows.notes(DAY, DAY) == [Note(DAY, "It hurt")]
+        assert rows.notes(DAY, DAY) == [SessionNote(DAY, "It hurt")]
         before = date(2020, 1, 1)
         assert (rows.by_day(before, before), rows.notes(before, before)) == ({}, [])

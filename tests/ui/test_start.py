@@ -16,7 +16,7 @@ from coach.store.diary import Diary
 from coach.store.opening import How
 from coach.store.routines import library_in
 from coach.store.whole import backups_of
-from coach.ui.start import Part, Start, Stopped, ask_how, has_screen, start_with_help, stopping
+from coach.ui.start import Start, StartPart, Stopped, ask_how, has_screen, start_with_help, stopping
 from coach.ui.start_box import StartBox
 from tests.helpers.diaries import OLD, import_sessions
 
@@ -56,12 +56,12 @@ class Person:
 
 
 def open_diary(start: Start) -> Diary:
-    with stopping(Part.FOLDER):
+    with stopping(StartPart.FOLDER):
         ensure_data_dir(start.data)
-    with stopping(Part.ROUTINE):
+    with stopping(StartPart.ROUTINE):
         if start.routine:
             library_in(start.data).get(start.routine)
-    with stopping(Part.DIARY):
+    with stopping(StartPart.DIARY):
         return Diary.open(start.diary, how=start.how)
 
 

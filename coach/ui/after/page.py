@@ -28,7 +28,7 @@ from coach.ui.widgets.layouts import SPACING, add_footer, card, page_layout
 from coach.ui.widgets.note_field import NoteField
 from coach.ui.widgets.reserved import ReservedText
 from coach.ui.widgets.scale import Scale
-from coach.ui.widgets.set_rows import SetRow, SetRows
+from coach.ui.widgets.set_rows import SetCounts, SetRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -231,7 +231,9 @@ class AfterPage(QWidget):
         else:
             self._right.add(self._note_place, 1)
         self._rows.show_rows(
-            SetRow(set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed)
+            SetCounts(
+                set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed
+            )
             for done in session.sets
         )
         self.show_sums(session, is_saved=is_saved)

@@ -21,14 +21,14 @@ from coach.text.preset_names import routine_title
 from coach.text.record_texts import FIELDS, point
 from coach.text.routine_texts import load_or_nothing, set_name
 from coach.text.terms import Term, explanation
-from coach.ui.progress.timeline import Timeline
+from coach.ui.progress.timeline import SessionTimeline
 from coach.ui.widgets.buttons import back_button, button, name_back
 from coach.ui.widgets.feedback_form import FeedbackForm
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label, place_title
 from coach.ui.widgets.layouts import SPACING, card, clear, fit_place, page_layout
 from coach.ui.widgets.scale import Scale
-from coach.ui.widgets.set_rows import SetRow, SetRows
+from coach.ui.widgets.set_rows import SetCounts, SetRows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ class DetailPage(QWidget):
         self._summary = label(role="quiet", wrap=True)
         self._summary.setToolTip(explanation(Term.TENSION, Term.LOAD, Term.SYMMETRY))
         layout.addWidget(self._summary)
-        self.timeline = Timeline(theme)
+        self.timeline = SessionTimeline(theme)
         self._piece = label(role="small", wrap=True)
         self._piece.setMinimumHeight(24)
         self._piece.setToolTip(explanation(Term.LENGTHS))
@@ -185,7 +185,9 @@ class DetailPage(QWidget):
         self.note.show_note(session.notes)
         self._sets = session.sets
         self._rows.show_rows(
-            SetRow(set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed)
+            SetCounts(
+                set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed
+            )
             for done in session.sets
         )
         self.timeline.show_record(record, score)

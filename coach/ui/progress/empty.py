@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from coach.draw.leg_bars import Pair, paint_leg_bars
+from coach.draw.leg_bars import WeekBars, paint_leg_bars
 from coach.draw.tokens import mix
 from coach.text.formats import rounded
 from coach.ui.widgets.buttons import button
@@ -52,7 +52,7 @@ class SampleChart(QWidget):
         faded = theme._replace(
             left=mix(theme.background, theme.left, FADED), right=mix(theme.background, theme.right, FADED)
         )
-        pairs = [Pair("", left, right) for left, right in SAMPLE]
+        pairs = [WeekBars("", left, right) for left, right in SAMPLE]
         with painting(self) as painter:
             paint_leg_bars(
                 painter, QRectF(self.rect()), faded, pairs, self.font(), mirrored=self.isRightToLeft()

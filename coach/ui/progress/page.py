@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from coach.draw.tokens import Theme
     from coach.store.statistics import Charts, Period
-    from coach.ui.progress.stat_tiles import Summary
+    from coach.ui.progress.stat_tiles import TileFigures
 
 AROUND = 33
 """Days that can be shown beyond the first and the last session: a whole month around each."""
@@ -208,7 +208,7 @@ class ProgressPage(QWidget):
         for key, colour in zip(self._pains, pain_colours(theme), strict=True):
             key.set_colour(colour)
 
-    def show_charts(self, charts: Charts, summary: Summary, today: date, plan: Plan) -> None:
+    def show_charts(self, charts: Charts, summary: TileFigures, today: date, plan: Plan) -> None:
         """Show the diary as it is now, and which days of `plan` were done."""
         self._charts, self._today, self._plan = charts, today, plan
         self._loaded, self._weeks_are_fresh = None, False

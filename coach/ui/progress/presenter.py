@@ -20,7 +20,7 @@ from coach.ui.progress.detail import DetailPage
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.pictures import ChartPictures
 from coach.ui.progress.sessions_page import SessionsPage
-from coach.ui.progress.stat_tiles import Summary
+from coach.ui.progress.stat_tiles import TileFigures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -150,7 +150,7 @@ class ProgressPresenter(QObject):
             page.show_charts(self._diary.charts, self._summary(), self._today(), self._plan())
             page.empty.show_deleted(0 if page.has_sessions else self.deletions.count())
 
-    def _summary(self) -> Summary:
+    def _summary(self) -> TileFigures:
         charts, today = self._diary.charts, self._today()
         week = self._plan_overview.week()
         lasts, newest = charts.last(2, with_reps=True), charts.last(1)
@@ -158,7 +158,7 @@ class ProgressPresenter(QObject):
         if lasts:
             with suppress(Problem):  # its own page says why it cannot be read
                 is_for_both = len(trained(self._diary.session(lasts[-1].id))) > 1
-        return Summary(
+        return TileFigures(
             done_this_week=len(week.done),
             planned_this_week=len(week.planned),
             weeks_in_a_row=self._plan_overview.past().row,

@@ -27,7 +27,7 @@ NONE = "–"
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class TileFigures:
     """The figures of the tiles.
 
     `done_this_week` and `planned_this_week` count days; `weeks_in_a_row` went as planned. `last` holds the
@@ -75,7 +75,7 @@ class StatTiles(QWidget):
             row.add(frame, 0)
             self._tiles.append((frame, *parts))
 
-    def show_summary(self, summary: Summary, today: date) -> None:
+    def show_summary(self, summary: TileFigures, today: date) -> None:
         """Show these figures."""
         tiles = (
             self._week(summary),
@@ -89,7 +89,7 @@ class StatTiles(QWidget):
             show_role(parts[2], "good" if tile.is_good else "small")
             frame.setAccessibleName(", ".join(filter(None, tile[:3])))
 
-    def _week(self, summary: Summary) -> Tile:
+    def _week(self, summary: TileFigures) -> Tile:
         name = self.tr("Training days this week")
         done, planned = summary.done_this_week, summary.planned_this_week
         if not planned:
@@ -106,7 +106,7 @@ class StatTiles(QWidget):
             return Tile(name, value, self.tr("Plan met"), is_good=True)
         return Tile(name, value, self.tr("{n} more planned").format(n=rounded(planned - done)))
 
-    def _last(self, summary: Summary, today: date) -> Tile:
+    def _last(self, summary: TileFigures, today: date) -> Tile:
         name = self.tr("Last session")
         if not summary.last:
             return Tile(name, NONE)
@@ -125,7 +125,7 @@ class StatTiles(QWidget):
         text = self.tr("{change} since {day}").format(change=signed(change), day=day)
         return Tile(name, value, text, change > 0)
 
-    def _legs(self, summary: Summary) -> Tile:
+    def _legs(self, summary: TileFigures) -> Tile:
         name = self.tr("Left · right")
         if not summary.last:
             return Tile(name, NONE)
@@ -143,7 +143,7 @@ class StatTiles(QWidget):
             )
         return Tile(name, value, self.tr("{n} more on the right").format(n=rounded(last.right - last.left)))
 
-    def _pain(self, summary: Summary, today: date) -> Tile:
+    def _pain(self, summary: TileFigures, today: date) -> Tile:
         name = self.tr("Pain before the session")
         if not summary.pain:
             return Tile(name, NONE, self.tr("No answer yet"))

@@ -39,7 +39,7 @@ GAP_PX, LEAST_PX = 2, 5
 """The gap between two repetitions, and the least width that has one, in pixels."""
 
 
-class Timeline(QWidget):
+class SessionTimeline(QWidget):
     """Draws both lines. Mouse and arrow keys select a piece."""
 
     pointed = Signal(str)

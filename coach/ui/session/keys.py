@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-class Request(Enum):
+class SessionRequest(Enum):
     """What a person may ask for during a session."""
 
     PAUSE = auto()
@@ -29,31 +29,31 @@ class Request(Enum):
 
 
 REQUESTS = {
-    Qt.Key.Key_Space: Request.PAUSE,
-    Qt.Key.Key_Left: Request.BACK,
-    Qt.Key.Key_Right: Request.SKIP,
-    Qt.Key.Key_Up: Request.LONGER,
-    Qt.Key.Key_Down: Request.SHORTER,
-    Qt.Key.Key_Return: Request.READY,
-    Qt.Key.Key_Enter: Request.READY,
-    Qt.Key.Key_Escape: Request.STOP,
-    Qt.Key.Key_P: Request.PAIN,
-    Qt.Key.Key_I: Request.ANNOUNCE,
-    Qt.Key.Key_W: Request.SMALL,
+    Qt.Key.Key_Space: SessionRequest.PAUSE,
+    Qt.Key.Key_Left: SessionRequest.BACK,
+    Qt.Key.Key_Right: SessionRequest.SKIP,
+    Qt.Key.Key_Up: SessionRequest.LONGER,
+    Qt.Key.Key_Down: SessionRequest.SHORTER,
+    Qt.Key.Key_Return: SessionRequest.READY,
+    Qt.Key.Key_Enter: SessionRequest.READY,
+    Qt.Key.Key_Escape: SessionRequest.STOP,
+    Qt.Key.Key_P: SessionRequest.PAIN,
+    Qt.Key.Key_I: SessionRequest.ANNOUNCE,
+    Qt.Key.Key_W: SessionRequest.SMALL,
     # presenter remotes: forward, back, and the key that blanks a slide show
-    Qt.Key.Key_PageDown: Request.SKIP,
-    Qt.Key.Key_PageUp: Request.BACK,
-    Qt.Key.Key_Period: Request.PAUSE,
+    Qt.Key.Key_PageDown: SessionRequest.SKIP,
+    Qt.Key.Key_PageUp: SessionRequest.BACK,
+    Qt.Key.Key_Period: SessionRequest.PAUSE,
     # media keys, on keyboards, headsets and television remotes
-    Qt.Key.Key_MediaPlay: Request.PAUSE,
-    Qt.Key.Key_MediaPause: Request.PAUSE,
-    Qt.Key.Key_MediaTogglePlayPause: Request.PAUSE,
-    Qt.Key.Key_MediaNext: Request.SKIP,
-    Qt.Key.Key_MediaPrevious: Request.BACK,
+    Qt.Key.Key_MediaPlay: SessionRequest.PAUSE,
+    Qt.Key.Key_MediaPause: SessionRequest.PAUSE,
+    Qt.Key.Key_MediaTogglePlayPause: SessionRequest.PAUSE,
+    Qt.Key.Key_MediaNext: SessionRequest.SKIP,
+    Qt.Key.Key_MediaPrevious: SessionRequest.BACK,
 }
 """The request of each key. Media Stop is not here: it must not end a session."""
 
 
-def request_of(event: QKeyEvent) -> Request | None:
+def request_of(event: QKeyEvent) -> SessionRequest | None:
     """Return the request of a key; None for a key without one, or pressed with a shortcut modifier."""
     return None if event.modifiers() & SHORTCUT_MODIFIERS else REQUESTS.get(key_of(event))

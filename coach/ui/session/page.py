@@ -23,7 +23,7 @@ from coach.ui.session.announcements import (
 from coach.ui.session.announcer import ScreenReaderAnnouncer
 from coach.ui.session.cursor import CursorAutoHide
 from coach.ui.session.flash import Flash
-from coach.ui.session.keys import Request, request_of
+from coach.ui.session.keys import SessionRequest, request_of
 from coach.ui.session.state import SessionState
 from coach.ui.session.view import TIME_STEPS, SessionView
 from coach.ui.widgets.announcement import prepare_announcements
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 TOAST_PX = 240
 """The width from which a place is wide enough for a toast, in pixels."""
 
-TIME_REQUESTS = {Request.SHORTER: TIME_STEPS[0], Request.LONGER: TIME_STEPS[1]}
+TIME_REQUESTS = {SessionRequest.SHORTER: TIME_STEPS[0], SessionRequest.LONGER: TIME_STEPS[1]}
 
 
 class SessionPage(QWidget):
@@ -70,13 +70,13 @@ class SessionPage(QWidget):
         self._announcer = ScreenReaderAnnouncer(self)
         self._cursor = CursorAutoHide(view)
         self._requests = {
-            Request.PAUSE: self.pause_requested,
-            Request.BACK: self.back_requested,
-            Request.SKIP: self.skip_requested,
-            Request.STOP: self.stop_requested,
-            Request.PAIN: self.pain_requested,
-            Request.READY: self.ready_requested,
-            Request.SMALL: self.small_requested,
+            SessionRequest.PAUSE: self.pause_requested,
+            SessionRequest.BACK: self.back_requested,
+            SessionRequest.SKIP: self.skip_requested,
+            SessionRequest.STOP: self.stop_requested,
+            SessionRequest.PAIN: self.pain_requested,
+            SessionRequest.READY: self.ready_requested,
+            SessionRequest.SMALL: self.small_requested,
         }
         view.pause_button.clicked.connect(self.pause_requested)
         view.back_button.clicked.connect(self.back_requested)
@@ -114,7 +114,7 @@ class SessionPage(QWidget):
         request = request_of(event)
         if request is None:
             super().keyPressEvent(event)
-        elif request is Request.ANNOUNCE:
+        elif request is SessionRequest.ANNOUNCE:
             self._announce_position()
         elif event.isAutoRepeat():
             return

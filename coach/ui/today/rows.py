@@ -28,7 +28,7 @@ UNDO_MS = 10_000
 """How long a discarded session can be taken back, in milliseconds."""
 
 
-class Row(QFrame):
+class AskingRow(QFrame):
     """A line of text with controls beside it, hidden at first."""
 
     _share = 0
@@ -59,7 +59,7 @@ class Row(QFrame):
         return self._text.text()
 
 
-class UnfinishedRow(Row):
+class UnfinishedRow(AskingRow):
     """Offers to continue an unfinished session, to keep what was done, or to discard it."""
 
     continue_requested = Signal()
@@ -138,7 +138,7 @@ class UnfinishedRow(Row):
         self.discarded.emit()
 
 
-class NextDayRow(Row):
+class NextDayRow(AskingRow):
     """Asks how much it hurt the day after a session; a session can be started without an answer."""
 
     _share = 1

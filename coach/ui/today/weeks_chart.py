@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from coach.draw.leg_bars import Pair, paint_leg_bars
+from coach.draw.leg_bars import WeekBars, paint_leg_bars
 from coach.draw.theme import SIZES
 from coach.report.measures import short_day
 from coach.text.formats import side_by_side
@@ -31,7 +31,7 @@ class WeeksChart(QLabel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._pairs: list[Pair] = []
+        self._pairs: list[WeekBars] = []
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName(self.tr("Repetitions in the last 8 weeks, left · right"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -44,7 +44,7 @@ class WeeksChart(QLabel):
         """Show `weeks`, of which the last is this week, in the colours of `theme`."""
         self._theme = theme
         names = [short_day(week.first) for week in weeks[:-1]] + [self.tr("This week")]
-        self._pairs = [Pair(name, week.left, week.right) for name, week in zip(names, weeks, strict=True)]
+        self._pairs = [WeekBars(name, week.left, week.right) for name, week in zip(names, weeks, strict=True)]
         self.setAccessibleDescription(
             "; ".join(f"{pair.caption}: {side_by_side(pair.left, pair.right)}" for pair in self._pairs)
         )

@@ -19,7 +19,7 @@ FIELD_EM = 9.1
 """Width of the field of a row, in sizes of its font: room for two buttons and two digits."""
 
 
-class SetRow(NamedTuple):
+class SetCounts(NamedTuple):
     """A row: the set's `name`, the `note` shown after it (may be empty), and its counts."""
 
     name: str
@@ -44,13 +44,13 @@ class SetRows(QWidget):
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(SPACING)
 
-    def show_rows(self, rows: Iterable[SetRow]) -> None:
+    def show_rows(self, rows: Iterable[SetCounts]) -> None:
         """Replace all rows by these."""
         clear(self._grid)
         for index, row in enumerate(rows):
             self._add(index, row)
 
-    def _add(self, index: int, row: SetRow) -> None:
+    def _add(self, index: int, row: SetCounts) -> None:
         caption = label(f"{row.name} · {row.note}" if row.note else row.name)
         spin = QSpinBox()
         spin.setRange(0, self._most)

@@ -18,7 +18,7 @@ from coach.report.measures import Measure
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
 from coach.ui.progress.page import ProgressPage
-from coach.ui.progress.stat_tiles import Summary
+from coach.ui.progress.stat_tiles import TileFigures
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def page(qtbot: QtBot, diary: Diary) -> ProgressPage:
     qtbot.addWidget(made)
     made.resize(1096, 800)
     made.show()
-    made.show_charts(diary.charts, Summary(), TODAY, PLAN)
+    made.show_charts(diary.charts, TileFigures(), TODAY, PLAN)
     QApplication.processEvents()
     return made
 
@@ -153,18 +153,18 @@ def test_zoom_and_pan_move_both_charts_and_read_more(page: ProgressPage) -> None
 
 
 def test_the_days_in_view_stay_when_the_page_is_shown_again(page: ProgressPage, diary: Diary) -> None:
-    page.show_charts(diary.charts, Summary(), TODAY, PLAN)
+    page.show_charts(diary.charts, TileFigures(), TODAY, PLAN)
     whole = page.shown()
     page.chart.setFocus()
     for _ in range(3):
         QTest.keyClick(page.chart, Qt.Key.Key_PageUp)
     panned = page.shown()
     assert panned != whole
-    page.show_charts(diary.charts, Summary(), TODAY, PLAN)
+    page.show_charts(diary.charts, TileFigures(), TODAY, PLAN)
     assert page.shown() == panned
     assert page.pain.shown_days() == pytest.approx(page.chart.shown_days())
     press_range(page, 91)
-    page.show_charts(diary.charts, Summary(), TODAY, PLAN)
+    page.show_charts(diary.charts, TileFigures(), TODAY, PLAN)
     assert page.shown() == whole
 
 
@@ -215,7 +215,7 @@ def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
 
 
 def test_weeks_begin_on_the_day_of_the_locale(page: ProgressPage, diary: Diary) -> None:
-    page.show_charts(diary.charts, Summary(), TODAY, Plan(PLAN.days, 6))
+    page.show_charts(diary.charts, TileFigures(), TODAY, Plan(PLAN.days, 6))
     assert {week.weekday() for week in page.weeks.weeks} == {6}
     page.weeks.setFocus()
     QTest.keyClick(page.weeks, Qt.Key.Key_Up)
@@ -262,7 +262,7 @@ def test_the_chart_is_reached_with_four_tabs(page: ProgressPage) -> None:
 def test_a_short_diary_shows_a_whole_year(page: ProgressPage, tmp_path: Path) -> None:
     make(tmp_path / "diary.db", 5, LAST)
     with Diary.open(tmp_path / "diary.db") as short:
-        page.show_charts(short.charts, Summary(), TODAY, PLAN)
+        page.show_charts(short.charts, TileFigures(), TODAY, PLAN)
         press_range(page, 365)
         assert page.header.ranges.checkedId() == 365
         assert page.reset_button.isHidden()
@@ -315,7 +315,7 @@ def test_pain_of_the_next_day_is_shown_on_demand(page: ProgressPage) -> None:
 @pytest.mark.parametrize("days", [28, 91])
 def test_pain_of_the_week_that_runs_is_in_view(page: ProgressPage, diary: Diary, days: int) -> None:
     monday = LAST - timedelta(days=LAST.weekday())
-    page.show_charts(diary.charts, Summary(), monday, PLAN)
+    page.show_charts(diary.charts, TileFigures(), monday, PLAN)
     press_range(page, days)
     assert page.pain.shown()[-1].first == monday
 

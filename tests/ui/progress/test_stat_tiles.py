@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLabel
 
 from coach.store.statistics import Period
-from coach.ui.progress.stat_tiles import StatTiles, Summary
+from coach.ui.progress.stat_tiles import StatTiles, TileFigures
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ def session(days_ago: int, left: int, right: int, reason: str = "finished") -> P
     return Period(day, day, 1, left, right, 0, 0, 0.0, 1, 1, None, "id", stop_reason=reason)
 
 
-def texts(qtbot: QtBot, summary: Summary) -> list[tuple[str, str, bool]]:
+def texts(qtbot: QtBot, summary: TileFigures) -> list[tuple[str, str, bool]]:
     """Return value, change, and whether that is good, of each tile."""
     tiles = StatTiles()
     qtbot.addWidget(tiles)
@@ -38,14 +38,14 @@ def texts(qtbot: QtBot, summary: Summary) -> list[tuple[str, str, bool]]:
 @pytest.mark.parametrize(
     ("summary", "wanted"),
     [
-        (Summary(1, 3), ("1 of 3", "2 more planned", False)),
-        (Summary(3, 3), ("3 of 3", "Plan met", True)),
-        (Summary(4, 3, 5), ("4", "On plan for 5 weeks", True)),
-        (Summary(2, 0), ("2", "No day is planned", False)),
+        (TileFigures(1, 3), ("1 of 3", "2 more planned", False)),
+        (TileFigures(3, 3), ("3 of 3", "Plan met", True)),
+        (TileFigures(4, 3, 5), ("4", "On plan for 5 weeks", True)),
+        (TileFigures(2, 0), ("2", "No day is planned", False)),
     ],
 )
 def test_this_week_is_compared_with_the_plan(
-    qtbot: QtBot, summary: Summary, wanted: tuple[str, str, bool]
+    qtbot: QtBot, summary: TileFigures, wanted: tuple[str, str, bool]
 ) -> None:
     assert texts(qtbot, summary)[0] == wanted
 
@@ -64,7 +64,7 @@ def test_this_week_is_compared_with_the_plan(
 def test_the_last_session_is_compared_with_the_one_before(
     qtbot: QtBot, last: list[Period], wanted: tuple[str, str, bool]
 ) -> None:
-    assert texts(qtbot, Summary(last=last, both_legs=True))[1] == wanted
+    assert texts(qtbot, TileFigures(last=last, both_legs=True))[1] == wanted
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_legs_are_compared_where_both_were_trained(
     both: bool,  # noqa: FBT001 - a parameter of the test
     change: str,
 ) -> None:
-    assert texts(qtbot, Summary(last=[last], both_legs=both))[2][1] == change
+    assert texts(qtbot, TileFigures(last=[last], both_legs=both))[2][1] == change
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_legs_are_compared_where_both_were_trained(
 def test_pain_is_compared_over_eight_weeks(
     qtbot: QtBot, pain: tuple[tuple[date, int], ...], wanted: tuple[str, str, bool]
 ) -> None:
-    assert texts(qtbot, Summary(pain=pain))[3] == wanted
+    assert texts(qtbot, TileFigures(pain=pain))[3] == wanted
 
 
 def test_after_a_stop_for_pain_no_change_is_praised(qtbot: QtBot) -> None:
     pain = ((TODAY - timedelta(weeks=8), 6), (TODAY, 5))
-    summary = Summary(3, 3, 4, [session(4, 5, 5), session(1, 20, 20, "pain")], True, pain, is_hurt=True)
+    summary = TileFigures(3, 3, 4, [session(4, 5, 5), session(1, 20, 20, "pain")], True, pain, is_hurt=True)
     found = texts(qtbot, summary)
     assert not any(is_good for _, _, is_good in found)
     assert found[0] == ("3 of 3", "", False)

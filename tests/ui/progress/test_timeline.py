@@ -15,7 +15,7 @@ from coach.core.score import SpanKind
 from coach.core.session import Pause
 from coach.draw.tokens import DARK
 from coach.ui.progress.session_pieces import done_pieces, planned_pieces
-from coach.ui.progress.timeline import Timeline
+from coach.ui.progress.timeline import SessionTimeline
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 
 if TYPE_CHECKING:
@@ -75,14 +75,14 @@ def test_a_pause_inside_a_phase_cuts_it_in_two() -> None:
 
 
 def test_an_imported_session_says_that_it_has_no_times(qtbot: QtBot) -> None:
-    line = Timeline(DARK)
+    line = SessionTimeline(DARK)
     qtbot.addWidget(line)
     line.show_record(Record(replace(OLD, pauses=())), PAIR)
     assert "No timing was recorded for this session." in line.summary()
 
 
 def test_keys_select_pieces(qtbot: QtBot) -> None:
-    line = Timeline(DARK)
+    line = SessionTimeline(DARK)
     qtbot.addWidget(line)
     line.resize(900, 110)
     line.show()
@@ -98,7 +98,7 @@ def test_keys_select_pieces(qtbot: QtBot) -> None:
 
 def test_lengths_have_the_decimal_mark_of_the_language(qtbot: QtBot, localization: Localization) -> None:
     localization.set_language("de")
-    line = Timeline(DARK)
+    line = SessionTimeline(DARK)
     qtbot.addWidget(line)
     line.show_record(performed(), PAIR)
     described: list[str] = []

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach.ui.session.keys import REQUESTS, Request
+from coach.ui.session.keys import REQUESTS, SessionRequest
 from coach.ui.widgets.keys import MAC_KEYS, POSITIONS, SCAN_CODES, WINDOWS_CODES, WINDOWS_KEYS, key_of
 from coach.ui.widgets.question import Question
 
@@ -50,7 +50,7 @@ def test_every_letter_of_a_session_has_a_position() -> None:
     letters = {key for key in REQUESTS if Qt.Key.Key_A <= key <= Qt.Key.Key_Z}
     assert Qt.Key.Key_P in letters
     assert letters | {Qt.Key.Key_Period} <= set(SCAN_CODES.values())
-    assert REQUESTS[Qt.Key.Key_Period] is Request.PAUSE
+    assert REQUESTS[Qt.Key.Key_Period] is SessionRequest.PAUSE
 
 
 def test_letters_of_a_latin_layout_stay_what_they_are() -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
 
-from coach.ui.widgets.set_rows import SetRow, SetRows
+from coach.ui.widgets.set_rows import SetCounts, SetRows
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-ROWS = (SetRow("Set 1 · Left", "", 12, 9, 9), SetRow("Set 1 · Right", "1.5 kg", 12, 9, 8))
+ROWS = (SetCounts("Set 1 · Left", "", 12, 9, 9), SetCounts("Set 1 · Right", "1.5 kg", 12, 9, 8))
 
 
 def texts(rows: SetRows) -> list[str]:
