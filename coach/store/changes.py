@@ -98,7 +98,7 @@ class Changes:
         marked = {
             each: is_on for each, (no, is_on) in self._deleted.items() if not self._queue.is_written(no)
         }
-        stored = [session for session in self._diary.deleted.sessions() if session.id not in marked]
+        stored = [session for session in self._diary.deleted_sessions() if session.id not in marked]
         new = [self._session(each) for each, is_on in reversed(marked.items()) if is_on]
         return [session for session in new + stored if not self._is_gone(session.id)]
 

@@ -79,16 +79,6 @@ class Damaged:
         found = [self._check_one(no, SessionRow._make(row)) for no, *row in rows]
         return Checked([damaged for damaged in found if damaged], rows[-1][0] if rows else None)
 
-    def all(self) -> list[DamagedSession]:
-        """Return every damaged session, the newest first. Takes seconds where there are 10,000 sessions."""
-        self.write(mend_indexes)
-        found: list[DamagedSession] = []
-        before = None
-        while (checked := self.check(before)).last is not None:
-            found += checked.damaged
-            before = checked.last
-        return found
-
     def _write_now(self, write: Write) -> None:
         with self._database.writing() as connection:
             write(connection, self._reader, 0)

@@ -12,7 +12,6 @@ from coach.store.backup import restore
 from coach.store.corrections import Feedback
 from coach.store.damaged import Damaged
 from coach.store.database import wall_clock
-from coach.store.deleted import Deleted
 from coach.store.history import NONE, History
 from coach.store.merging import merge
 from coach.store.opening import How, open_database
@@ -54,8 +53,6 @@ class Diary:
         """What happened when it was opened."""
         self._database = database
         self._reader = Reader(database)
-        self.deleted = Deleted(database, self._reader)
-        """The deleted sessions, which can still be restored."""
         self.damaged = Damaged(database, self._reader)
         """The sessions that the disk damaged."""
         self.history = History(database)
@@ -297,6 +294,10 @@ class Diary:
     def broken_off(self) -> list[Session]:
         """Return sessions that never ended and cannot be continued, because their score cannot be read."""
         return self._reader.broken_off()
+
+    def deleted_sessions(self) -> list[Session]:
+        """Return the sessions that are deleted, but not for good, the last deleted one first."""
+        return self._reader.deleted()
 
     def last_first_leg(self) -> Leg | None:
         """Return the leg that led the last session which ended or had a repetition; None without one."""

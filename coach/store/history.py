@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import YEARS
-from coach.core.plan import FormerPlan
 from coach.store.rows import (
     UNREADABLE,
     DeclinedRow,
@@ -22,9 +21,10 @@ from coach.store.scores import routine_from, routine_text
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
+    from coach.core.plan import FormerPlan
     from coach.core.routine import Routine
     from coach.store.database import Database
 
@@ -77,25 +77,12 @@ class History:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def decline(self, routine: str, at: datetime) -> None:
-        """Store that a suggestion for the routine of this name was declined at `at`."""
-        self.add(Decisions(declined=(Declined(routine, at),)))
-
     def declined_at(self, routine: str) -> datetime | None:
         """Return when a suggestion for the routine of this name was last declined; None where none was."""
         with self._database.reading() as connection:
             query = f"SELECT max(at_ms) FROM declined_suggestions WHERE routine = ? AND {_LEGAL_TIME}"
             (at_ms,) = connection.execute(query, (routine,)).fetchone()
         return None if at_ms is None else from_ms(at_ms)
-
-    def accept(self, increase: Increase) -> None:
-        """Store an increase that was accepted."""
-        self.add(Decisions(increases=(increase,)))
-
-    def undo_increase(self, increase: Increase, at: datetime) -> None:
-        """Store that an increase was undone `at` this time."""
-        with self._database.writing() as connection:
-            undo_increase(connection, increase, at)
 
     def last_increase(self, routine: str) -> Increase | None:
         """Return the last increase that led to the routine of this name, unless it was undone."""
@@ -111,14 +98,6 @@ class History:
                 with suppress(*UNREADABLE):
                     found.append(_increase_of(IncreaseRow._make(row)))
         return [increase for increase in found if _FIRST <= increase.at <= _LAST]
-
-    def end_plan(self, last_day: date, weekdays: Iterable[int]) -> None:
-        """Store that the plan of these days of the week (Monday 0) held until `last_day`.
-
-        Of several changes on one day the first counts: it is the plan until that day.
-        """
-        days = tuple(sorted(set(weekdays)))
-        self.add(Decisions(plans=(FormerPlan(last_day, len(days), days),)))
 
     def former_plans(self) -> list[FormerPlan]:
         """Return the plans that no longer hold, in order."""

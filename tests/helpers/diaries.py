@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,16 +18,20 @@ from coach.core.record import Record
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
+from coach.store.damaged import mend_indexes
 from coach.store.diary import Diary
 from coach.store.history import Decisions, Declined, Increase
+from coach.store.recorder import SessionRecorder
 from tests.helpers.routines import routines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from hypothesis.strategies import SearchStrategy
 
     from coach.core.score import Score
+    from coach.store.changes import Changes
+    from coach.store.damaged_session import DamagedSession
 
 EVENING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 """The default start of sessions in tests: a Monday."""
@@ -166,3 +170,32 @@ def spoil(path: Path, table: str) -> None:
     with path.open("r+b") as stream:
         stream.seek((page - 1) * size)
         stream.write(b"\xa5" * size)
+
+
+@contextmanager
+def changing(diary: Diary) -> Iterator[Changes]:
+    """Change a diary as the window does, on the thread of a recorder; at the end all is written."""
+    recorder, write = SessionRecorder(diary, lambda: "UTC"), diary.damaged.write
+    try:
+        yield recorder.changes
+        assert recorder.wait_until_saved()
+    finally:
+        recorder.close()
+        diary.damaged.write = write
+
+
+def delete(diary: Diary, *session_ids: str) -> None:
+    """Delete sessions, until the deleted ones are deleted for good."""
+    with changing(diary) as changes:
+        changes.delete(*session_ids)
+
+
+def all_damaged(diary: Diary) -> list[DamagedSession]:
+    """Return every damaged session, the newest first."""
+    diary.damaged.write(mend_indexes)
+    found: list[DamagedSession] = []
+    before = None
+    while (checked := diary.damaged.check(before)).last is not None:
+        found += checked.damaged
+        before = checked.last
+    return found

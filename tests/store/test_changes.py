@@ -22,8 +22,9 @@ from coach.store.database import Database
 from coach.store.diary import Diary
 from coach.store.fact_queue import FactQueue
 from coach.store.faults import CannotBeUsed
+from coach.store.history import Decisions, Declined
 from coach.store.recorder import SessionRecorder
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
+from tests.helpers.diaries import EVENING, OLD, PAIR, all_damaged, ended, import_sessions, perform, rep_done
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,7 +106,7 @@ def test_changes_are_seen_before_and_after_they_are_written(diary: Diary, record
     assert recorder.wait_until_saved()
     assert seen() == after
     assert diary.history.declined_at("Mine") == SECOND
-    assert [session.id for session in diary.deleted.sessions()] == [OLD.id]
+    assert [session.id for session in diary.deleted_sessions()] == [OLD.id]
 
 
 def test_many_sessions_are_deleted_in_few_transactions(recorder: SessionRecorder) -> None:
@@ -187,8 +188,8 @@ def test_damaged_sessions_are_kept_and_discarded(diary: Diary, recorder: Session
     recorder.changes.keep_damaged(first.no)
     recorder.changes.discard_damaged(second.no)
     assert recorder.wait_until_saved()
-    assert diary.damaged.all() == []
-    assert len(diary.deleted.sessions()) == 1
+    assert all_damaged(diary) == []
+    assert len(diary.deleted_sessions()) == 1
 
 
 def test_a_change_that_means_nothing_now_stops_no_other(
@@ -207,7 +208,7 @@ def test_a_change_that_means_nothing_now_stops_no_other(
     recorder.changes.delete("no such session")
     assert recorder.wait_until_saved()
     assert [message for message in said if "There is no session" in message]
-    assert [session.id for session in diary.deleted.sessions()] == [session_id]
+    assert [session.id for session in diary.deleted_sessions()] == [session_id]
 
 
 def test_a_failed_flush_writes_changes_again(
@@ -297,7 +298,7 @@ def test_a_write_of_the_window_itself_gives_up_at_once(diary: Diary) -> None:
         locked(diary.path),
         pytest.raises(CannotBeUsed, match="in use by another program"),
     ):
-        diary.history.decline("Mine", FIRST)
+        diary.history.add(Decisions(declined=(Declined("Mine", FIRST),)))
 
 
 def test_a_reader_does_not_wait_for_the_thread_that_writes(diary: Diary) -> None:

@@ -20,7 +20,7 @@ from coach.store.damaged import end_cut_off
 from coach.store.damaged_session import DamagedSession, UnreadableSession
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform
+from tests.helpers.diaries import EVENING, OLD, PAIR, all_damaged, ended, import_sessions, perform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,11 +87,11 @@ def test_a_session_that_cannot_be_read_is_left_out(diary: Diary, path: Path, kin
 @pytest.mark.parametrize("kind", BAD)
 def test_a_check_finds_a_session_that_cannot_be_read(diary: Diary, path: Path, kind: str) -> None:
     change(path, BAD[kind])
-    (found,) = diary.damaged.all()
+    (found,) = all_damaged(diary)
     assert (found.no, found.day) == (1, DAY)
     assert found.why is not None
     diary.damaged.write(diary.damaged.discard(found.no))
-    assert diary.damaged.all() == []
+    assert all_damaged(diary) == []
     assert [session.id for session in diary.sessions()] == [LATER.id]
 
 
@@ -104,7 +104,7 @@ def test_an_import_replaces_a_session_that_cannot_be_read(path: Path, kind: str)
         merge = again.merge([Record(OLD)])
         assert (merge.new, merge.changed, merge.same) == (0, 1, 0)
         assert list(again.sessions()) == [OLD, LATER]
-        assert again.damaged.all() == []
+        assert all_damaged(again) == []
 
 
 CHANGED = {
@@ -126,21 +126,21 @@ def test_a_changed_session_is_found_and_can_be_kept(diary: Diary, path: Path, ki
     session_id = ended(diary, PAIR, 3, EVENING + timedelta(days=2))
     diary.confirm(session_id, 1, Leg.LEFT, 2)
     change(path, CHANGED[kind])
-    found = diary.damaged.all()
+    found = all_damaged(diary)
     assert found
     assert {damaged.why for damaged in found} == {None}
     assert "may have been changed by a disk error" in str(found[0].text)
     assert len(list(diary.records())) == 3
     for damaged in found:
         diary.damaged.write(diary.damaged.keep(damaged.no))
-    assert diary.damaged.all() == []
+    assert all_damaged(diary) == []
 
 
 def test_a_number_of_a_replaced_diary_discards_nothing(diary: Diary, path: Path, tmp_path: Path) -> None:
     backup = tmp_path / "backup.db"
     diary.copy_to(backup)
     change(path, CHANGED["a number"])
-    (damaged,) = diary.damaged.all()
+    (damaged,) = all_damaged(diary)
     diary.restore(backup)
     for decide in (diary.damaged.keep, diary.damaged.discard):
         with pytest.raises(Problem, match="There is no session"):
@@ -151,25 +151,25 @@ def test_a_number_of_a_replaced_diary_discards_nothing(diary: Diary, path: Path,
 def test_a_correction_does_not_hide_that_a_session_changed(diary: Diary, path: Path) -> None:
     change(path, CHANGED["a number"])
     diary.describe(OLD.id, effort=3)
-    assert [found.no for found in diary.damaged.all()] == [1]
+    assert [found.no for found in all_damaged(diary)] == [1]
 
 
 def test_wrong_sums_are_computed_again(diary: Diary, path: Path) -> None:
     before = diary.volumes()
     change(path, "UPDATE sessions SET left_reps = 900, load_kg = 2 WHERE no = 1")
     assert diary.volumes() != before
-    assert diary.damaged.all() == []
+    assert all_damaged(diary) == []
     assert diary.volumes() == before
 
 
 def test_a_session_under_way_has_no_digest(diary: Diary, path: Path) -> None:
     session_id = perform(diary)
-    assert diary.damaged.all() == []
+    assert all_damaged(diary) == []
     diary.end(session_id, EVENING + timedelta(minutes=9), StopReason.STOPPED)
     change(path, "UPDATE sets SET flex_ms = 1 WHERE session = 3 AND set_no = 1")
-    assert len(diary.damaged.all()) == 1
+    assert len(all_damaged(diary)) == 1
     diary.reopen(session_id)
-    assert diary.damaged.all() == []
+    assert all_damaged(diary) == []
 
 
 def test_sessions_are_checked_in_batches(diary: Diary) -> None:

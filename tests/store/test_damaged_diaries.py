@@ -20,7 +20,17 @@ from coach.report.plan_overview import PlanOverview
 from coach.store.diary import Diary
 from coach.store.settings import Settings
 from coach.store.statistics import Bucket
-from tests.helpers.diaries import DECISIONS, EVENING, OLD, PAIR, ended, import_sessions, perform
+from tests.helpers.diaries import (
+    DECISIONS,
+    EVENING,
+    OLD,
+    PAIR,
+    all_damaged,
+    delete,
+    ended,
+    import_sessions,
+    perform,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +54,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
             session_id = ended(diary, unroll(routine), 4, EVENING + timedelta(days=day))
             diary.confirm(session_id, 1, Leg.LEFT, 2)
             diary.describe(session_id, notes="slept badly", pain_after=2)
-        diary.deleted.add(session_id)
+        delete(diary, session_id)
         diary.history.add(DECISIONS)
         perform(diary, at=EVENING + timedelta(days=7))
     return path.read_bytes()
@@ -73,7 +83,7 @@ def read_everything(path: Path) -> int:
             diary.broken_off,
             diary.last_first_leg,
             diary.volumes,
-            diary.deleted.sessions,
+            diary.deleted_sessions,
             diary.history.decisions,
             lambda: diary.history.declined_at("Pair"),
             diary.charts.day_range,
@@ -84,7 +94,7 @@ def read_everything(path: Path) -> int:
             lambda: diary.charts.last(3),
             lambda: write_json(diary.records(left_out=[]), io.StringIO(), diary.history.decisions()),
             lambda: write_csv(diary.sessions(left_out=[]), io.StringIO()),
-            diary.damaged.all,
+            lambda: all_damaged(diary),
             lambda: diary.record(OLD.id),
             lambda: diary.score(OLD.id),
         ):
@@ -98,7 +108,7 @@ def read_everything(path: Path) -> int:
 def ended_sessions(path: Path) -> tuple[list[str], bool]:
     """Return the ended sessions as they are exported, and whether some are known to be damaged."""
     with Diary.open(path) as diary:
-        is_damaged = bool(diary.damaged.all())
+        is_damaged = bool(all_damaged(diary))
         records = [record for record in diary.records() if record.session.ended_at]
         return [repr(record_data(record)) for record in records], is_damaged
 

@@ -17,7 +17,7 @@ from coach.store.database import Database
 from coach.store.diary import Diary
 from coach.store.faults import CannotBeUsed
 from coach.store.recorder import SessionRecorder
-from tests.helpers.diaries import EVENING, OLD, PAIR, import_sessions, rep_done
+from tests.helpers.diaries import EVENING, OLD, PAIR, delete, import_sessions, rep_done
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -251,13 +251,13 @@ def test_the_session_under_way_goes_into_a_restored_diary(rig: Rig, tmp_path: Pa
 
 def test_a_correction_of_a_deleted_session_leaves_it_deleted(rig: Rig) -> None:
     import_sessions(rig.diary, [OLD])
-    rig.diary.deleted.add(OLD.id)
+    delete(rig.diary, OLD.id)
     rig.fail(FAULTS["the disk is full"])
     rig.recorder.describe(session_id=OLD.id, effort=1)
     assert not rig.recorder.wait_until_saved()
     rig.fail(None)
     assert rig.recorder.wait_until_saved()
-    assert [session.effort for session in rig.diary.deleted.sessions()] == [1]
+    assert [session.effort for session in rig.diary.deleted_sessions()] == [1]
 
 
 def test_the_log_is_in_the_file_after_a_session(rig: Rig) -> None:

@@ -14,7 +14,7 @@ from coach.store.history import CALENDAR, Decisions, Declined, Increase
 from coach.store.plan_changes import PlanChanges
 from coach.store.rows import to_ms
 from coach.store.settings import Settings
-from tests.helpers.diaries import OLD
+from tests.helpers.diaries import OLD, changing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,18 +24,19 @@ FIRST, SECOND = (datetime(2026, 3, day, 18, 30, tzinfo=UTC) for day in (2, 9))
 
 
 def test_a_declined_suggestion_is_stored_per_routine(diary: Diary) -> None:
-    diary.history.decline("Mine", FIRST)
-    diary.history.decline("Article 2", FIRST)
-    diary.history.decline("Mine", SECOND)
+    diary.history.add(Decisions(declined=(Declined("Mine", FIRST),)))
+    diary.history.add(Decisions(declined=(Declined("Article 2", FIRST),)))
+    diary.history.add(Decisions(declined=(Declined("Mine", SECOND),)))
     assert diary.history.declined_at("Mine") == SECOND
     assert diary.history.declined_at("Article 2") == FIRST
     assert diary.history.declined_at("Article") is None
 
 
 def test_the_first_of_two_changes_on_one_day_counts(diary: Diary) -> None:
-    diary.history.end_plan(MONDAY, (0, 2, 4))
-    diary.history.end_plan(MONDAY, (0, 2, 4, 5))
-    diary.history.end_plan(TUESDAY, ())
+    with changing(diary) as changes:
+        changes.end_plan(MONDAY, (0, 2, 4))
+        changes.end_plan(MONDAY, (0, 2, 4, 5))
+        changes.end_plan(TUESDAY, ())
     assert diary.history.former_plans() == [
         FormerPlan(MONDAY, 3, (0, 2, 4)),
         FormerPlan(TUESDAY, 0, ()),
@@ -43,16 +44,20 @@ def test_the_first_of_two_changes_on_one_day_counts(diary: Diary) -> None:
 
 
 def test_changed_days_end_the_former_plan(diary: Diary) -> None:
-    changes = PlanChanges(diary.history.end_plan, Settings(safety_read=True), lambda: MONDAY)
-    changes.apply_settings(Settings(volume=3))
+    with changing(diary) as changes:
+        plan = PlanChanges(changes.end_plan, Settings(safety_read=True), lambda: MONDAY)
+        plan.apply_settings(Settings(volume=3))
     assert diary.history.former_plans() == []
-    changes.apply_settings(Settings(plan_days=(6,)))
+    with changing(diary) as changes:
+        plan = PlanChanges(changes.end_plan, Settings(safety_read=True), lambda: MONDAY)
+        plan.apply_settings(Settings(plan_days=(6,)))
     assert diary.history.former_plans() == [FormerPlan(MONDAY, 3, (0, 2, 4))]
 
 
 def test_the_plan_of_nobody_is_no_former_plan(diary: Diary) -> None:
-    changes = PlanChanges(diary.history.end_plan, Settings(), lambda: MONDAY)
-    changes.apply_settings(Settings(safety_read=True, plan_days=()))
+    with changing(diary) as changes:
+        plan = PlanChanges(changes.end_plan, Settings(), lambda: MONDAY)
+        plan.apply_settings(Settings(safety_read=True, plan_days=()))
     assert diary.history.former_plans() == []
 
 
@@ -67,7 +72,7 @@ def test_decisions_of_some_days_have_the_plans_of_these_days(diary: Diary) -> No
 
 
 def test_an_import_adds_the_history_of_the_file(diary: Diary) -> None:
-    diary.history.end_plan(MONDAY, (0,))
+    diary.history.add(Decisions(plans=(FormerPlan(MONDAY, 1, (0,)),)))
     there = Decisions((Declined("Mine", FIRST),), (FormerPlan(MONDAY, 5), FormerPlan(SUNDAY, 5)))
     for _ in range(2):
         diary.merge([Record(OLD)], decisions=lambda: there)
@@ -79,10 +84,11 @@ def test_the_last_increase_is_found_until_it_is_undone(diary: Diary) -> None:
     first = Increase(FIRST, "Article", Routine("Article"), Routine("Mine", reps=11))
     second = Increase(SECOND, "Mine", Routine("Mine", reps=11), Routine("Mine", reps=12))
     for increase in (first, second):
-        diary.history.accept(increase)
+        diary.history.add(Decisions(increases=(increase,)))
     assert diary.history.last_increase("Mine") == second
     assert diary.history.last_increase("Article") is None
-    diary.history.undo_increase(second, SECOND)
+    with changing(diary) as changes:
+        changes.undo_increase(second, SECOND)
     assert diary.history.last_increase("Mine") is None
     undone = second._replace(undone_at=SECOND)
     assert diary.history.decisions().increases == (first, undone)
@@ -92,7 +98,7 @@ def test_the_last_increase_is_found_until_it_is_undone(diary: Diary) -> None:
 def test_a_damaged_increase_is_left_out(path: Path) -> None:
     good = Increase(FIRST, "Article", Routine("Article"), Routine("Mine", reps=11))
     with Diary.open(path) as diary:
-        diary.history.accept(good)
+        diary.history.add(Decisions(increases=(good,)))
     database = Database(path)
     with database.writing() as connection:
         values = "VALUES ('Mine', ?, 'Article', '{}', '{', NULL)"
@@ -122,7 +128,7 @@ def test_a_restored_backup_gives_no_number_again(path: Path, tmp_path: Path) -> 
 
 def test_a_damaged_plan_is_left_out(path: Path) -> None:
     with Diary.open(path) as diary:
-        diary.history.end_plan(MONDAY, (0,))
+        diary.history.add(Decisions(plans=(FormerPlan(MONDAY, 1, (0,)),)))
     database = Database(path)
     with database.writing() as connection:
         connection.execute("INSERT INTO former_plans VALUES (99999999, 1, NULL)")

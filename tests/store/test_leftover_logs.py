@@ -17,7 +17,7 @@ from coach.store.diary import Diary
 from coach.store.faults import DiaryDamaged
 from coach.store.leftover_logs import drop_copies
 from coach.store.whole import backups_of
-from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform
+from tests.helpers.diaries import EVENING, OLD, changing, ended, import_sessions, perform
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,9 +56,9 @@ def older_and_newer(path: Path, tmp_path: Path) -> tuple[Path, list[Session]]:
             ended(diary, at=EVENING + timedelta(days=day))
         diary.copy_to(older)
         sessions = list(diary.sessions())
-        for session in sessions[1:50]:
-            diary.deleted.add(session.id)
-        diary.deleted.empty()
+        with changing(diary) as changes:
+            changes.delete(*(session.id for session in sessions[1:50]))
+            changes.empty_deleted()
     kill_a_program(path, sessions=20)
     return older, sessions
 

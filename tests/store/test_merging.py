@@ -18,7 +18,17 @@ from coach.core.routine import Leg
 from coach.store.diary import Diary
 from coach.store.merging import Conflict
 from coach.store.scores import score_from
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, sessions
+from tests.helpers.diaries import (
+    EVENING,
+    OLD,
+    PAIR,
+    delete,
+    ended,
+    import_sessions,
+    perform,
+    rep_done,
+    sessions,
+)
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -135,7 +145,7 @@ def test_only_answers_are_imported_without_details(diary: Diary) -> None:
 
 def test_importing_a_deleted_session_undeletes_it(diary: Diary) -> None:
     import_sessions(diary, [OLD])
-    diary.deleted.add(OLD.id)
+    delete(diary, OLD.id)
     report = diary.merge([Record(OLD)])
     assert (report.new, report.undeleted, report.same) == (0, 1, 0)
     assert content(diary) == [Record(OLD)]

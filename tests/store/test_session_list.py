@@ -11,7 +11,7 @@ import pytest
 from coach.store.diary import Diary
 from coach.store.session_list import Column, Search
 from coach.store.statistics import Bucket
-from tests.helpers.diaries import EVENING, OLD, import_sessions
+from tests.helpers.diaries import EVENING, OLD, delete, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ def test_rows_hold_the_figures_of_their_sessions(diary: Diary) -> None:
 
 
 def test_deleted_sessions_are_not_listed(diary: Diary) -> None:
-    diary.deleted.add(session(1).id)
+    delete(diary, session(1).id)
     assert found(diary) == [0, 2, 3]
     assert diary.session_list.neighbours(session(2).id) == (session(0).id, session(3).id)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from coach.store.diary import Diary
 from coach.ui.damaged_dialog import DamagedDialog
 from coach.ui.pages import Page
-from tests.helpers.diaries import EVENING, OLD, PAIR, import_sessions, perform
+from tests.helpers.diaries import EVENING, OLD, PAIR, all_damaged, import_sessions, perform
 from tests.helpers.programs import rehearsing
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def test_damaged_sessions_are_listed_with_choices(opened: Rehearsal) -> None:
     press_in(dialog, "Discard")
     assert dialogs(opened) == []
     assert opened.program.recorder.wait_until_saved()
-    assert opened.program.diary.damaged.all() == []
+    assert all_damaged(opened.program.diary) == []
     assert [session.id for session in opened.program.diary.sessions()][:1] == [OLD.id]
 
 
