@@ -179,17 +179,21 @@ class Slots:
     time_buttons: tuple[QRect, QRect]
     """The two buttons that take the place of strip and `next_up` in waits."""
 
-    def message_rooms(self, sign: QRect) -> tuple[QRect, ...]:
+    def message_rooms(self, sign: QRect, *, beside_time_buttons: bool = True) -> tuple[QRect, ...]:
         """Return where messages may lie, the best place first; `sign` is the place of the mute sign.
 
-        At the foot between the buttons; in small windows beside the badge of the leg, over the bar of the
-        sets; and over the figure's head. Nothing there is word, countdown, instruction, leg or button.
+        At the foot between the buttons, beside those of waits (or over them, for a moment); in small windows
+        beside the badge of the leg, over the bar of the sets; and over the figure's head. Nothing there is
+        word, countdown, instruction, leg or button.
         """
         gap = ROOM_GAP_PX
-        stop, pain = sorted(self.buttons[-2:], key=QRect.x)
-        between = pain.left() - stop.right() - 1
-        bottom = max(stop.bottom(), self.next_up.bottom())
-        foot = QRect(stop.right() + 1 + gap, stop.top(), between - 2 * gap, bottom + 1 - stop.top())
+        before, pain = self.time_buttons[1], self.buttons[-1]
+        if before.isEmpty() or not beside_time_buttons:
+            before = self.buttons[-2]
+        one, other = sorted((before, pain), key=QRect.x)
+        between = other.left() - one.right() - 1
+        bottom = max(pain.bottom(), self.next_up.bottom())
+        foot = QRect(one.right() + 1 + gap, pain.top(), between - 2 * gap, bottom + 1 - pain.top())
         first, last = sorted((self.leg, sign), key=QRect.x)
         head = QRect(
             first.right() + 1 + gap,

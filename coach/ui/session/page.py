@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from coach.core.score import Score
     from coach.ui.session.looks import Looks
 
-TOAST_PX = 240
-"""The width from which a place is wide enough for a toast, in pixels."""
+TOAST_PX, LEAST_TOAST_PX = 240, 150
+"""The width from which a place is wide enough for a toast, and the least that will do, in pixels."""
 
 TIME_REQUESTS = {SessionRequest.SHORTER: TIME_STEPS[0], SessionRequest.LONGER: TIME_STEPS[1]}
 
@@ -97,15 +97,25 @@ class SessionPage(QWidget):
 
     def message_rooms(self) -> tuple[QRect, ...]:
         """Rectangles in which messages may lie, in pixels of the page, the best one first."""
-        slots = self.view.slots
-        rooms = slots.message_rooms(self.view.mute_sign.geometry()) if slots else ()
+        return self._rooms(beside_time_buttons=True)
+
+    def _rooms(self, *, beside_time_buttons: bool) -> tuple[QRect, ...]:
+        slots, sign = self.view.slots, self.view.mute_sign.geometry()
+        rooms = slots.message_rooms(sign, beside_time_buttons=beside_time_buttons) if slots else ()
         return rooms or (self.rect(),)
 
     def toast_area(self) -> QRect:
-        """Rectangle for a toast, in pixels of the page: the first that is wide enough, or the widest."""
-        rooms = self.message_rooms()
-        wide = (room for room in rooms if room.width() >= TOAST_PX)
-        return next(wide, max(rooms, key=QRect.width))
+        """Rectangle for a toast, in pixels of the page: the first that is wide enough, or the widest.
+
+        Over the figure, which is the last, only where all others are narrow. Clicks go through a toast: it
+        may lie over the buttons of waits.
+        """
+        rooms = self._rooms(beside_time_buttons=False)
+        for least in (TOAST_PX, LEAST_TOAST_PX):
+            wide = [room for room in rooms[:-1] if room.width() >= least]
+            if wide:
+                return wide[0] if least == TOAST_PX else max(wide, key=QRect.width)
+        return max(rooms, key=QRect.width)
 
     # --- what the person does ---------------------------------------------------------------
 

@@ -72,7 +72,7 @@ def followed(page: SessionPage) -> list[QWidget]:
     """Return what messages may never cover."""
     view = page.view
     parts = (view.word, view.ring, view.countdown, view.instruction, view.leg, view.count, view.mute_sign)
-    return [part for part in (*parts, *view.buttons) if not part.size().isEmpty()]
+    return [part for part in (*parts, *view.buttons, *view.time_buttons) if not part.size().isEmpty()]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -131,4 +131,6 @@ def test_a_toast_covers_nothing_that_is_followed(page: SessionPage) -> None:
     for size in SIZES:
         page.resize(*size)
         assert page.toast_area().width() >= 100
-        assert not any(page.toast_area().intersects(part.geometry()) for part in followed(page))
+        through = page.view.time_buttons  # clicks go through a toast
+        parts = [part for part in followed(page) if part not in through]
+        assert not any(page.toast_area().intersects(part.geometry()) for part in parts)
