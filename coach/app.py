@@ -239,6 +239,7 @@ class Program(QObject):
         window.add_key(Qt.Key.Key_F11, window.toggle_full_screen)
         window.add_key(Qt.Key.Key_F1, self._show_help)
         window.add_key(Qt.Key.Key_Question, self._show_help)
+        window.add_key(Qt.Key.Key_F6, window.enter_message)
         window.help_requested.connect(self._show_help)
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)

@@ -16,7 +16,7 @@ A widget gets its style by `setProperty("role", …)`:
 """
 
 RULES = """
-QMainWindow, QDialog, QStackedWidget > QWidget#page { background: $background; color: $text; }
+QMainWindow, QDialog, Stack > QWidget#page { background: $background; color: $text; }
 QLabel { background: transparent; color: $text; }
 QLabel[role="title"] { font-size: $title_px; font-weight: 700; }
 QLabel[role="title"][place="true"] { min-height: $head; }

@@ -48,6 +48,7 @@ KEYS = (
         QT_TRANSLATE_NOOP("Help", "Ctrl+1 to Ctrl+4"),
         QT_TRANSLATE_NOOP("Help", "Today, Progress, Routines, Settings"),
     ),
+    (QT_TRANSLATE_NOOP("Help", "F6"), QT_TRANSLATE_NOOP("Help", "To the buttons of a message, and back")),
     (QT_TRANSLATE_NOOP("Help", "F1, ?"), QT_TRANSLATE_NOOP("Help", "This help")),
     (QT_TRANSLATE_NOOP("Help", "Ctrl+Q"), QT_TRANSLATE_NOOP("Help", "Quit")),
 )

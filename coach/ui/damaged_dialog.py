@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from coach.store.damaged_session import DamagedSession
 from coach.text.messages import translated
@@ -16,8 +16,6 @@ from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QPushButton
 
 
 class DamagedDialog(QDialog):
@@ -65,6 +63,8 @@ class DamagedDialog(QDialog):
         if not sessions:
             self.accept()
             return
+        focus = self.focusWidget()
+        is_deciding = focus is not None and self._area.isAncestorOf(focus)
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +72,8 @@ class DamagedDialog(QDialog):
             column.addLayout(self._row(session))
         column.addStretch()
         self._area.setWidget(rows)
+        if is_deciding:  # the button that was pressed is gone: go on with the next session
+            rows.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, session: DamagedSession) -> QHBoxLayout:
         row = QHBoxLayout()

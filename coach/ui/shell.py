@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 from coach.ui.lazy import Lazy
 from coach.ui.pages import PLACES, WITHIN, Page
 from coach.ui.rail import Rail
-from coach.ui.widgets.announcement import announce_with_focus
+from coach.ui.widgets.announcement import announce, announce_with_focus, name_next_focus
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
 from coach.ui.widgets.message_strip import MessageStrip
+from coach.ui.widgets.stack import Stack
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self._rail = Rail()
         self._rail.place_requested.connect(self.show_page)
         self._rail.help_requested.connect(self.help_requested)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -177,7 +177,8 @@ class Window(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Show a page, with the rail beside it if it is one of the places, or belongs to one."""
         widget = self._pages.widget(page)
-        if is_another := self._showing not in {page, None}:
+        before = self._showing
+        if is_another := before not in {page, None}:
             self.strip.clear_info()
         self._showing = page
         place = WITHIN.get(page, page)
@@ -189,11 +190,20 @@ class Window(QMainWindow):
         if page is Page.SESSION and self._action_toast.is_built:
             self._action_toast().close_toast()
         self._rail.setVisible(place in PLACES)
-        self._stack.setCurrentWidget(widget)
-        self._show_title()
         if page in PLACES:
             widget.setAccessibleName(self._rail.name_of(page))
-        self._give_focus(widget, widget.accessibleName() if is_another else "")
+        led_away = widget.focusWidget() if before is not None and WITHIN.get(before) is page else None
+        first = led_away or self._first_of(widget)
+        name = widget.accessibleName() if is_another and first is not widget else ""
+        is_named = name != "" and name_next_focus(first, name)  # the stack moves the focus already
+        self._stack.setCurrentWidget(widget)
+        self._show_title()
+        if page in WITHIN and before is page and (focus := self.focusWidget()) and widget.isAncestorOf(focus):
+            announce(widget, widget.accessibleName(), interrupts=True)  # another session on the same page
+        else:
+            if name and not is_named:
+                announce_with_focus(first, name)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._laid_out.start()
         self._resized.start()
         self.page_shown.emit(page)
@@ -234,8 +244,8 @@ class Window(QMainWindow):
             self.show_page(place)
 
     @staticmethod
-    def _give_focus(page: QWidget, name: str) -> None:
-        """Give the focus to the page, or to its focus proxy, with which a screen reader says `name`.
+    def _first_of(page: QWidget) -> QWidget:
+        """Return what gets the focus when `page` is shown: its focus proxy, or the page.
 
         A page without one gets the focus itself, so that a screen reader says its name; Tab goes into it.
         WORKAROUND for Qt: Tab never reaches a widget before the focus proxy inside the same parent. The
@@ -246,9 +256,7 @@ class Window(QMainWindow):
             page.setFocusProxy(None)  # type: ignore[arg-type]
         if page.focusPolicy() is Qt.FocusPolicy.NoFocus:
             page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        if (first := page.property("first")) is not None and name:
-            announce_with_focus(first, name)
-        (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        return page.property("first") or page
 
     def _scroll_to_focus(self) -> None:
         if (page := self._stack.currentWidget()) is not None:
@@ -294,6 +302,17 @@ class Window(QMainWindow):
     def show_action_toast(self, text: Text, actions: Sequence[Action]) -> None:
         """Show for ten seconds what was done, with a button for each of `actions`."""
         self._action_toast().show_text(text, actions)
+
+    def enter_message(self) -> None:
+        """Give the focus to the buttons of a message, first of the toast; from there, back to the page."""
+        shown: list[ActionToast | MessageStrip] = [self.strip] if self.strip.isVisible() else []
+        if self._action_toast.is_built and self._action_toast().isVisible():
+            shown.insert(0, self._action_toast())
+        page, focus = self._stack.currentWidget(), self.focusWidget()
+        if focus is not None and page is not None and any(each.isAncestorOf(focus) for each in shown):
+            (page.focusWidget() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif shown:
+            shown[0].enter()
 
     def fit_screen(self) -> None:
         """Make the window no larger than the screen can hold with a title bar, and maximized if it was.

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.base.messages import Text
 from coach.base.reporting import Action
+from coach.text.messages import translated
 from coach.ui.messages import reporting
 from coach.ui.progress.deleted_dialog import DeletedDialog
+from coach.ui.widgets.announcement import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +53,12 @@ class Deletions(QObject):
 
     def restore(self, ids: Sequence[str]) -> None:
         """Restore deleted sessions."""
-        with reporting(self._messages):
+        with reporting(self._messages) as attempt:
             self._recorder.changes.undelete(*ids)
         self.changed.emit()
+        if attempt.succeeded:
+            text = Text("%n sessions restored.", one="%n session restored.", n=len(ids))
+            announce(self._window, translated(text), interrupts=False)
 
     def show(self) -> None:
         """Show the list of deleted sessions."""

@@ -216,12 +216,29 @@ class DetailPage(QWidget):
             parts.append(self.tr("symmetry {balance}%").format(balance=round(even)))
         if session.stop_reason:
             parts.append(reasons[session.stop_reason])
-        self._summary.setText(" · ".join(parts))
+        summary = " · ".join(parts)
+        self._summary.setText(summary)
+        # Screen readers say it when the page is shown.
+        self.setAccessibleName(f"{long_day(session.local_start.date())}. {summary}")
         clear(self._changes)
         self._changes_card.setVisible(bool(corrections))
         last = {change.what: change for change in corrections}
         for change in reversed(corrections[-MOST_CORRECTIONS:]):
             self._changes.addWidget(self._correction(change, is_last=last[change.what] is change))
+
+    def focus_value(self, what: str) -> None:
+        """Give the focus to the field that a correction is of."""
+        scales = {
+            "effort": self.effort,
+            "pain_before": self.pain_before,
+            "pain_after": self.pain_after,
+            "pain_next_day": self.pain_next_day,
+        }
+        places = [(done.set, done.leg) for done in self._sets]
+        if (place := confirmed_place(what)) in places:
+            self._rows.focus_row(places.index(place))
+        else:
+            scales.get(what, self.note).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _correction(self, change: Correction, *, is_last: bool) -> QWidget:
         """Return the line of a correction; the last one of a field can be undone."""
@@ -239,6 +256,8 @@ class DetailPage(QWidget):
     def show_neighbours(self, before: str, after: str) -> None:
         """Lead to the sessions of these ids before and after this one; an empty id is none."""
         self._before, self._after = before, after
+        if self.after_button.hasFocus() and not after:  # else Qt moves the focus on, to Delete
+            (self.before_button if before else self.back_button).setFocus(Qt.FocusReason.OtherFocusReason)
         self.before_button.setEnabled(bool(before))
         self.after_button.setEnabled(bool(after))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from coach.core.bounds import YEARS
 from coach.report.measures import DATED, day_with_year, progress_text
@@ -13,6 +13,7 @@ from coach.ui.widgets.buttons import segments
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.stack import Stack
 
 ALL = 0
 """The id of the range of all sessions; those of the others are their numbers of days."""
@@ -43,7 +44,7 @@ class ExportDays(QWidget):
         row.add(label("–"))
         row.add(self.last)
         self.all_days = label(" – ".join(dict.fromkeys(map(day_with_year, reach or ()))), "field")
-        self._shown = QStackedWidget()
+        self._shown = Stack()
         self._shown.addWidget(days)
         self._shown.addWidget(self.all_days)
         flow = FlowLayout(self, SPACING // 2)

@@ -21,6 +21,7 @@ from coach.text.messages import lines_of
 from coach.ui.progress.export_days import ExportDays
 from coach.ui.progress.export_options import ExportOptions, kinds
 from coach.ui.progress.export_preview import ExportPreview
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target
 from coach.ui.widgets.labels import label
@@ -66,6 +67,7 @@ class ExportDialog(QDialog):
         self, parent: QWidget, sources: Sources, shown: tuple[date, date], theme: str, folder: Path
     ) -> None:
         super().__init__(parent)
+        self._said = ""
         self._today = sources.today
         self._folder = folder
         self.target = folder
@@ -171,12 +173,22 @@ class ExportDialog(QDialog):
         else:
             self._fault.setText("")
             self.save_button.setEnabled(True)
+            self.save_button.setAccessibleDescription(self.preview.about)
+            self._announce(self.preview.about)
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader say what the preview shows, or why there is none, where that has changed."""
+        if text != self._said and self.isVisible():
+            announce(self, text, interrupts=False)
+        self._said = text
 
     def _show_fault(self, problem: Problem) -> None:
         """Show why the file cannot be written, and no preview."""
         self.preview.show_nothing()
-        self._fault.setText(" ".join(lines_of(problem)))
+        text = " ".join(lines_of(problem))
+        self._fault.setText(text)
         self.save_button.setEnabled(False)
+        self._announce(text)
 
     def _save(self) -> None:
         """Ask where to save, and accept the dialog."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from coach.export.request import SIZE, Request
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.stack import Stack
+from coach.ui.widgets.text_field import text_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +69,7 @@ def kinds() -> list[Kind]:
     ]
 
 
-class ExportOptions(QStackedWidget):
+class ExportOptions(Stack):
     """Shows the fields of one kind; all pages have the same height, so that nothing below them moves."""
 
     changed = Signal()
@@ -76,7 +78,7 @@ class ExportOptions(QStackedWidget):
 
     def __init__(self, theme: str) -> None:
         super().__init__()
-        self.who = QLineEdit()
+        self.who = text_field()
         self.who.setPlaceholderText(self.tr("Optional"))
         self.who.textChanged.connect(self.typed)
         self.paper = self._list((("A4", "a4"), ("Letter", "letter")))
@@ -130,9 +132,11 @@ class ExportOptions(QStackedWidget):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            column.addWidget(label(name, "small"))
+            caption = label(name, "small")
+            column.addWidget(caption)
             column.addWidget(field)
             if name:
+                caption.setBuddy(field)
                 field.setAccessibleName(name)
             flow.add(holder)
         self.addWidget(page)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QStackedWidget, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from coach.base.problems import Problem
 from coach.export.exporter import write
@@ -24,6 +24,7 @@ from coach.ui.widgets.background_job import NewestJob
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.picture_view import PictureView
+from coach.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ PAGE = (900, 900)
 """The room in which a report or a chart is drawn for the preview, in pixels."""
 
 
-class ExportPreview(QStackedWidget):
+class ExportPreview(Stack):
     """Shows what `show_request` would write.
 
     Pictures and reports are drawn on another thread: reading a long diary takes a second. Tables and words
@@ -54,6 +55,8 @@ class ExportPreview(QStackedWidget):
         super().__init__()
         self._sources = sources
         self._wanted = Request("pdf")
+        self.about = ""
+        """What screen readers say of the preview."""
         self._picture = PictureView()
         self._table = QTableWidget()
         self._table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in the file
@@ -81,6 +84,7 @@ class ExportPreview(QStackedWidget):
         """Show the file that `request` would write; raises `Problem` if it cannot be written."""
         if request.first and request.last and request.first > request.last:
             raise Problem("The start date is after the end date.")
+        self.about = f"{self.tr('Preview')}: {self._count(request)}"
         if request.format in PICTURES:
             self._draw(request)
             return
@@ -93,6 +97,7 @@ class ExportPreview(QStackedWidget):
     def show_nothing(self) -> None:
         """Show no preview."""
         self._drawing.drop()
+        self.about = ""
         self._words.setText("")
         self.setCurrentWidget(self._words)
 
@@ -147,9 +152,12 @@ class ExportPreview(QStackedWidget):
         self._table.resizeColumnsToContents()
         self.setCurrentWidget(self._table)
 
-    def _show_words(self, request: Request) -> None:
+    def _count(self, request: Request) -> str:
         first, last = request.first or date.min, request.last or date.max
-        sessions = counted("Progress", "%n sessions", self._sources.diary.charts.count(first, last))
+        return counted("Progress", "%n sessions", self._sources.diary.charts.count(first, last))
+
+    def _show_words(self, request: Request) -> None:
+        sessions = self._count(request)
         if request.format == "ics":
             replace(self._sources, most=SESSIONS).calendar()  # raises a problem where no day is planned
             text = self._plan()
@@ -163,6 +171,7 @@ class ExportPreview(QStackedWidget):
                 "{sessions} with every repetition, correction and note. "
                 "Interval Coach imports it again, on any computer; the same session twice is once."
             ).format(sessions=sessions)
+        self.about = text
         self._words.setText(text)
         self._words.setAccessibleName(text)
         self.setCurrentWidget(self._words)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from coach.report.facts import Plan, missed_days, planned_days_done
@@ -35,6 +35,7 @@ from coach.ui.progress.header import RANGES, ProgressHeader
 from coach.ui.progress.recent_sessions import SHOWN, RecentSessions
 from coach.ui.progress.stat_tiles import StatTiles
 from coach.ui.progress.weeks import WeeksCalendar
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import button, segments
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -354,24 +355,18 @@ class ProgressPage(QWidget):
 
     def _read_out(self, chart: MeasureChart, index: int) -> None:
         """Announce the selected period of a chart that is used by keys."""
-        text = self._describe(chart, index)
         if index >= 0 and chart.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(chart, text))
+            announce(chart, readout(chart.periods[index], chart.by), interrupts=True)
 
-    def _describe(self, chart: MeasureChart, index: int = -1) -> str:
-        """Describe a chart to screen readers: the selected period, or what it holds and which keys it has."""
-        if index >= 0:
-            text = readout(chart.periods[index], chart.by)
-        else:
-            count = sum(period.sessions for period in chart.shown())
-            first, last = self.shown()
-            parts = [f"{short_day(first)} – {short_day(last)}:", self.tr("%n sessions.", "", count)]
-            if MEANS[chart.by] and chart is self.chart:
-                parts.append(progress_text(MEANS[chart.by]))
-            parts.append(self.tr("← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan."))
-            text = " ".join(parts)
-        chart.setAccessibleDescription(text)
-        return text
+    def _describe(self, chart: MeasureChart) -> None:
+        """Describe a chart to screen readers: what it holds, and which keys it has."""
+        count = sum(period.sessions for period in chart.shown())
+        first, last = self.shown()
+        parts = [f"{short_day(first)} – {short_day(last)}:", self.tr("%n sessions.", "", count)]
+        if MEANS[chart.by] and chart is self.chart:
+            parts.append(progress_text(MEANS[chart.by]))
+        parts.append(self.tr("← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan."))
+        chart.setAccessibleDescription(" ".join(parts))
 
     # --- acting ---
 

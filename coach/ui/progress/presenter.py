@@ -224,7 +224,12 @@ class ProgressPresenter(QObject):
         self._show_session(session_id, is_from_list=False)
 
     def _show_session(self, session_id: str, *, is_from_list: bool) -> None:
-        with reporting(self._messages):
+        if self._fill_detail(session_id, is_from_list=is_from_list):
+            self.detail_requested.emit()
+
+    def _fill_detail(self, session_id: str, *, is_from_list: bool) -> bool:
+        """Show a session on its page; return whether it could be read."""
+        with reporting(self._messages) as attempt:
             self._recorder.catch_up()
             page = self._pages.detail
             record, score = self._recorder.record(session_id), self._diary.score(session_id)
@@ -233,7 +238,7 @@ class ProgressPresenter(QObject):
             page.show_record(record, score, shown_changes(record))
             page.show_neighbours(*self._diary.session_list.neighbours(session_id))
             page.show_way_back(to_list=is_from_list)
-            self.detail_requested.emit()
+        return attempt.succeeded
 
     def _go_back(self) -> None:
         if self._is_from_list:
@@ -243,7 +248,7 @@ class ProgressPresenter(QObject):
 
     def refill_detail(self) -> None:
         """Show the same session on its page, which was built again, or whose session may have changed."""
-        self._show_session(self._shown, is_from_list=self._is_from_list)
+        self._fill_detail(self._shown, is_from_list=self._is_from_list)
 
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Correct how many repetitions were done in a set."""
@@ -258,7 +263,7 @@ class ProgressPresenter(QObject):
         self._show_sums()
 
     def undo_correction(self, change: Correction) -> None:
-        """Give a corrected value back what it was."""
+        """Give a corrected value back what it was, and the focus to its field."""
         with reporting(self._messages):
             old = change.old or ""
             if place := confirmed_place(change.what):
@@ -266,6 +271,7 @@ class ProgressPresenter(QObject):
             else:
                 self._recorder.describe(session_id=self._shown, **_feedback(change.what, old))
         self.refill_detail()
+        self._pages.detail.focus_value(change.what)
 
     def _show_sums(self) -> None:
         with reporting(self._messages):

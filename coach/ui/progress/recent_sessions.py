@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from coach.store.statistics import Period
 
@@ -46,6 +46,17 @@ class RecentTable(RowTable):
     def sizeHint(self) -> QSize:
         """Return room for all rows."""
         return QSize(200, ROW_PX * SHOWN + 4)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the current row while keys are used: a screen reader says it."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectRow(max(0, self.currentIndex().row()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Select none."""
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rows the height there is."""
@@ -95,7 +106,8 @@ class RecentSessions(QFrame):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if newest:
             self.table.setCurrentIndex(self._model.index(0, 0))
-            self.table.clearSelection()
+            if not self.table.hasFocus():
+                self.table.clearSelection()
 
     def _row(self, session: Period, today: date) -> list[str]:
         day = session.first

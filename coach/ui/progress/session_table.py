@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from coach.core.session import StopReason
 from coach.report.measures import DATED_WEEKDAY, formatted_day, rating_text
@@ -13,6 +13,7 @@ from coach.text.formats import long_day, minutes_seconds, rounded, side_by_side,
 from coach.text.preset_names import routine_title
 from coach.ui.progress.session_columns import ELIDED
 from coach.ui.widgets.labels import tooltip
+from coach.ui.widgets.row_table import RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -57,7 +58,7 @@ def stop_text(reason: str) -> str:
     return texts.get(reason, "")
 
 
-class SessionTable(QAbstractTableModel):
+class SessionTable(RowModel):
     """The sessions that a search finds, in the order of a column."""
 
     def __init__(self, reads: Reads) -> None:
@@ -131,6 +132,8 @@ class SessionTable(QAbstractTableModel):
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.description(index)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         listed = self._listed(index.row())

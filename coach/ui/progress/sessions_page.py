@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from coach.store.session_list import Column
 from coach.text.formats import rounded
 from coach.ui.progress.session_columns import Width, fitted
 from coach.ui.progress.session_table import COLUMNS, SessionTable
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import back_button, button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label, place_title
 from coach.ui.widgets.layouts import SPACING, fit_place, page_layout
 from coach.ui.widgets.row_table import RowTable
+from coach.ui.widgets.text_field import text_field
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
@@ -71,9 +74,8 @@ class SessionsPage(QWidget):
         column.setSpacing(SPACING * 3 // 4)
         self.back_button = back_button(self.tr("Back to Progress"))
         self.back_button.clicked.connect(self.back_requested)
-        self.search = QLineEdit()
+        self.search = text_field(self.tr("Search"))
         self.search.setPlaceholderText(self.tr("Search day, routine or note"))
-        self.search.setAccessibleName(self.tr("Search"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(MOST_LETTERS)
@@ -120,6 +122,9 @@ class SessionsPage(QWidget):
         table = self.table = SessionsTable()
         table.resized.connect(self._fit_columns)
         table.setAccessibleName(self.tr("All sessions"))
+        table.setAccessibleDescription(
+            self.tr("Enter opens a session, the menu key shows what else can be done.")
+        )
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setMinimumHeight(LEAST_PX)
@@ -134,8 +139,7 @@ class SessionsPage(QWidget):
         head.sortIndicatorChanged.connect(self._fit_columns)
         table.row_opened.connect(self._open)
         table.selectionModel().selectionChanged.connect(self._refresh_buttons)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
+        table.menu_requested.connect(self._show_menu)
         return table
 
     def refresh(self, deleted: int) -> None:
@@ -220,10 +224,12 @@ class SessionsPage(QWidget):
         for row in self.table.selected_rows()[:1]:
             self._open(row)
 
-    def _show_menu(self, at: QPoint) -> None:
+    def _show_menu(self, at: QPoint, is_by_key: bool) -> None:  # noqa: FBT001 - a signal's value
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        menu.popup(at)
+        if is_by_key:
+            menu.setActiveAction(menu.actions()[0])  # a screen reader says it
 
     def menu(self) -> QMenu:
         """Return the menu of the selected rows."""
@@ -238,12 +244,31 @@ class SessionsPage(QWidget):
             action = menu.addAction(text)
             action.setEnabled(is_enabled)
             action.triggered.connect(act)
+        if (index := self.table.currentIndex()).isValid():
+            menu.addSeparator()
+            name = str(self.model.headerData(index.column(), Qt.Orientation.Horizontal))
+            sort = menu.addAction(self.tr("Sort by “{column}”").format(column=name))
+            sort.triggered.connect(partial(self._sort, index.column(), name))
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Apply the margins of a place."""
         super().resizeEvent(event)
         fit_place(self, self._column)
+
+    def _sort(self, column: int, name: str) -> None:
+        """Sort by a column, the other way round if it is sorted by it already, and announce it."""
+        head = self.table.horizontalHeader()
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        is_up = head.sortIndicatorSection() != column or head.sortIndicatorOrder() is down
+        self.table.sortByColumn(column, up if is_up else down)
+        self.table.setCurrentIndex(self.model.index(0, column))
+        said = (
+            self.tr("Sorted by “{column}”, ascending")
+            if is_up
+            else self.tr("Sorted by “{column}”, descending")
+        )
+        announce(self.table, said.format(column=name), interrupts=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete with Del, and go back with Esc; in the search field, Esc clears it first."""

@@ -6,20 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.report.measures import day_with_year
 from coach.report.weeks import FIELD_GAP, HEAD_PX, SIDE_PX, paint_weeks
 from coach.text.formats import counted, long_day
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
@@ -148,7 +141,7 @@ class WeeksCalendar(QWidget):
         text = "" if day is None else self._describe(day)
         self.pointed.emit(text)
         if text and self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text, interrupts=True)
 
     def _describe(self, day: date) -> str:
         if day in self._done:

@@ -18,6 +18,7 @@ from coach.text.terms import Term, explanation
 from coach.ui.routines.form import Form
 from coach.ui.routines.repetition_picture import RepetitionPicture
 from coach.ui.routines.session_blocks import SessionBlocks
+from coach.ui.widgets.announcement import announce_with_focus
 from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
@@ -175,6 +176,7 @@ class Editor(QWidget):
         self._update()
         self._area.verticalScrollBar().setValue(0)
         self.form.name.selectAll()
+        announce_with_focus(self.form.name, ". ".join(filter(None, (title, about))))
 
     @property
     def is_changed(self) -> bool:
@@ -250,6 +252,7 @@ class Editor(QWidget):
         if faults:
             self.stayed.emit()
             field = faults[0][0]
+            announce_with_focus(field, faults[0][1])
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(field, 0, 3 * SPACING)
             return

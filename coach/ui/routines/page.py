@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.leg_legend import LegLegend
@@ -18,6 +18,7 @@ from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label, place_title
 from coach.ui.widgets.layouts import SPACING, clear, delete, fit_place, page_layout
+from coach.ui.widgets.stack import Stack
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class RoutinesPage(QWidget):
         self._shown_cards: list[RoutineCard] = []
         self._items: dict[str, Callable[[], RoutineItem]] = {}
         self._shown = AT_A_TIME
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._list_page = QWidget()
         self._stack.addWidget(self._list_page)
         whole = QVBoxLayout(self)

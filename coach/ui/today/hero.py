@@ -51,6 +51,10 @@ class Hero(QFrame):
         row.addLayout(column, 1)
         self.routines = self._build_routines()
         column.addWidget(self.routines, 0, Qt.AlignmentFlag.AlignLeft)
+        name = label(self.tr("Routine"))  # not seen: for screen readers on Linux only a label names a list
+        name.setBuddy(self.routines)
+        column.addWidget(name)
+        name.hide()
         self._summary = label(role="quiet", wrap=True)
         column.addWidget(self._summary)
         self._pain_stop = label(role="warning", wrap=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from coach.text.messages import translated
-from coach.ui.widgets.announcement import announce
+from coach.ui.widgets.announcement import announce_message
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 SHOWN_MS = 10_000
 """How long it is shown, in milliseconds; longer while pointer or focus are in it. From the design."""
 
+HEARD_MS = 30_000
+"""How long for a screen reader, which may need ten seconds to read it, in milliseconds."""
+
 WIDEST_PX = 640
 """The greatest width, in pixels."""
 
@@ -34,7 +39,8 @@ WIDEST_PX = 640
 class ActionToast(QFrame):
     """Shows one text at the foot of `window` for ten seconds, with a button for each action.
 
-    It takes no focus by itself. A focus that was in it returns to where it was before.
+    It takes no focus by itself; F6 leads to its buttons (`enter`). A focus that was in it returns to where
+    it was before.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -62,7 +68,6 @@ class ActionToast(QFrame):
         self.close_toast()
         self._shown, words = text, translated(text)
         self.text.setText(words)
-        self.setAccessibleName(words)
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close message"))
         for action in actions:
@@ -71,13 +76,20 @@ class ActionToast(QFrame):
             made.clicked.connect(lambda _checked, action=action: self._act(action))
             self._row.insertWidget(self._row.count() - 1, made)
             self.buttons.append(made)
+        for one, two in pairwise((*self.buttons, self._close)):
+            self.setTabOrder(one, two)
         self._undo = next((action for action in actions if action.undoes), None)
         self._before = QApplication.focusWidget()
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
-        announce(self, words, interrupts=False)
+        self._timer.start(HEARD_MS if QAccessible.isActive() else SHOWN_MS)
+        announce_message(self, words, [made.text() for made in self.buttons])
+
+    def enter(self) -> None:
+        """Give the focus to the first button."""
+        self._before = QApplication.focusWidget()
+        (*self.buttons, self._close)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_toast(self) -> None:
         """Hide it, and forget its actions."""

@@ -11,9 +11,9 @@ import logging
 import sys
 import threading
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from shiboken6 import isValid
 
 from coach.ui.widgets.timers import single_shot
@@ -77,12 +77,19 @@ class Announcer(QObject):
 
     def announce_with_focus(self, target: QWidget, text: str) -> None:
         """Announce `text` with `target`, which gets the focus next, or its proxy does."""
+        if not self.name_next_focus(target, text):
+            self.announce(target, text, interrupts=False)
+
+    def name_next_focus(self, target: QWidget, text: str) -> bool:
+        """Have a screen reader that hears no announcements say `text` with `target`, the next focus.
+
+        It is read with the focus, and must change before it: afterwards it would be said again.
+        """
         while (proxy := target.focusProxy()) is not None:
             target = proxy
         if self.hears_announcements is False:
-            self._describe(target, text)  # it is read with the focus, and changes before it
-        else:
-            self.announce(target, text, interrupts=False)
+            self._describe(target, text)
+        return self.hears_announcements is False
 
     def _ask(self) -> None:
         """Ask, on a separate thread; without an answer announcements are sent."""
@@ -124,14 +131,19 @@ class Announcer(QObject):
     def _describe_later(self) -> None:
         texts, self._later = self._later, []
         if texts and (focused := QApplication.focusWidget()) is not None:
-            # Once more: a page that is built takes longer than Orca waits, which then ignores its focus.
-            QAccessible.updateAccessibility(QAccessibleEvent(focused, QAccessible.Event.Focus))
+            if not isinstance(
+                focused, QAbstractItemView
+            ):  # it would be read again: a cell of it has the focus
+                # Once more: a page that is built takes longer than Orca waits, which then ignores its focus.
+                QAccessible.updateAccessibility(QAccessibleEvent(focused, QAccessible.Event.Focus))
             for widget, text in texts:
                 if isValid(widget) and widget.isVisible():
                     self._describe(focused, text)
 
     def _describe(self, focused: QWidget, text: str) -> None:
         """Make `text` the description of what has the focus, until something else has it."""
+        if isinstance(focused, QAbstractItemView) and _describe_row(focused, text):
+            return
         shown = focused.accessibleDescription()
         own, _lent = self._described.get(focused, (shown, ""))
         self._described[focused] = (own, text)
@@ -149,6 +161,24 @@ class Announcer(QObject):
                 del self._described[described]
                 if described.accessibleDescription() == lent:
                     described.setAccessibleDescription(own)
+
+
+def _describe_row(view: QAbstractItemView, text: str) -> bool:
+    """Make `text` the description of the current row of a table; return whether its model took it.
+
+    For a screen reader a cell has the focus, and not the table: that of the current column, or the first of
+    the selected row.
+    """
+    index, table = view.currentIndex(), QAccessible.queryAccessibleInterface(view)
+    if not index.isValid() or not view.model().setData(
+        index, text, Qt.ItemDataRole.AccessibleDescriptionRole
+    ):
+        return False
+    across = view.model().columnCount() + 1  # for Qt the headings are cells, too
+    for column in {0, index.column()}:
+        cell = table.child((index.row() + 1) * across + column + 1)
+        QAccessible.updateAccessibility(QAccessibleEvent(cell, QAccessible.Event.DescriptionChanged))
+    return True
 
 
 def _is_announcement_awaited() -> bool:

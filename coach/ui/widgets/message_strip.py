@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from coach.base.messages import Text, shortened
 from coach.base.reporting import Action
 from coach.text.messages import translated
-from coach.ui.widgets.announcement import announce
+from coach.ui.widgets.announcement import announce, announce_message
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import breakable, label, show_role, tooltip
 from coach.ui.widgets.layouts import SPACING
@@ -142,7 +142,7 @@ class MessageStrip(QFrame):
         comes again while it is there is counted, and is shown again if it was not.
         """
         line = Line(texts, is_problem=is_problem, action=action)
-        announce(self, line.text, interrupts=False)
+        announce_message(self, line.text, [translated(action.label)] if action is not None else [])
         for number, old in enumerate(self._lines):
             if (old.texts, old.is_problem, old.name) == (texts, is_problem, ""):
                 line = old
@@ -224,6 +224,10 @@ class MessageStrip(QFrame):
 
     def _show_all(self) -> None:
         self.all_requested.emit("\n".join(line.text for line in self._lines))
+
+    def enter(self) -> None:
+        """Give the focus to the first button."""
+        (*self._action_buttons, self._close)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def clear(self) -> None:
         """Close all lines."""

@@ -28,6 +28,7 @@ class OptionCard(QRadioButton):
         column.addStretch()
         for shown in (label(name, "strong", wrap=True), label(line, "small", wrap=True)):
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            shown.setAccessibleName(name)  # Orca does not read again what is named as its parent
             column.addWidget(shown)
         column.addStretch()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +25,26 @@ WORDS = 2
 """The first columns hold words and are aligned to the start, all others hold numbers."""
 
 
-class TextTable(QAbstractTableModel):
+class RowModel(QAbstractTableModel):
+    """A table of which one row can have a description, with which a screen reader says what happened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._described: tuple[int, str] | None = None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take the description of a row; an empty one removes it."""
+        if role != Qt.ItemDataRole.AccessibleDescriptionRole:
+            return False
+        self._described = (index.row(), str(value)) if value else None
+        return True
+
+    def description(self, index: Index) -> str:
+        """Return the description of the row of a cell."""
+        return self._described[1] if self._described and self._described[0] == index.row() else ""
+
+
+class TextTable(RowModel):
     """A table of texts below headers."""
 
     def __init__(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -45,6 +64,8 @@ class TextTable(QAbstractTableModel):
         """Return the text of a cell; columns of numbers are aligned to the end."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.description(index)
         return alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(
@@ -69,6 +90,8 @@ class RowTable(QTableView):
     """A table of whole rows: Enter or a double click opens one, Ctrl+C copies those that are selected."""
 
     row_opened = Signal(int)
+    menu_requested = Signal(QPoint, bool)
+    """The menu of the selected rows, at a place of the screen; whether a key asks for it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,6 +112,26 @@ class RowTable(QTableView):
         if selection is None:
             return []
         return sorted(index.row() for index in selection.selectedRows())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the first row the current one where none is: a screen reader says it."""
+        if not self.currentIndex().isValid() and self.model() is not None:
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu at the pointer, or below the current cell for the key."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        self.menu_requested.emit(
+            self.viewport().mapToGlobal(below) if is_by_key else event.globalPos(), is_by_key
+        )
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Remove the description of a row that is left."""
+        super().currentChanged(current, previous)
+        if previous.isValid():
+            self.model().setData(previous, "", Qt.ItemDataRole.AccessibleDescriptionRole)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, and copy the selected ones."""

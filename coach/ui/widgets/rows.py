@@ -43,6 +43,8 @@ class Row(QWidget):
         column.addStretch()
         self.title = label(title, wrap=True)
         self.help = label("", "small", wrap=True)
+        if not has_text:
+            self.title.setBuddy(self._field)  # for screen readers on Linux it names a list
         column.addWidget(self.title)
         column.addWidget(self.help)
         column.addStretch()

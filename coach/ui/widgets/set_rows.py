@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -43,14 +44,27 @@ class SetRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(SPACING)
+        self._fields: list[QSpinBox] = []
 
     def show_rows(self, rows: Iterable[SetCounts]) -> None:
-        """Replace all rows by these."""
+        """Replace all rows by these; Tab reaches them where they stand on the page."""
         clear(self._grid)
-        for index, row in enumerate(rows):
-            self._add(index, row)
+        self._fields = [self._add(index, row) for index, row in enumerate(rows)]
+        for before, after in pairwise((self._stop_before(), *self._fields)):
+            self.setTabOrder(before, after)
 
-    def _add(self, index: int, row: SetCounts) -> None:
+    def _stop_before(self) -> QWidget:
+        """Return what Tab reaches before the rows; itself where there is nothing."""
+        stop = self.previousInFocusChain()
+        while stop is not self and not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stop = stop.previousInFocusChain()
+        return stop
+
+    def focus_row(self, index: int) -> None:
+        """Give the focus to the field of a row."""
+        self._fields[index].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, index: int, row: SetCounts) -> QSpinBox:
         caption = label(f"{row.name} · {row.note}" if row.note else row.name)
         spin = QSpinBox()
         spin.setRange(0, self._most)
@@ -66,3 +80,4 @@ class SetRows(QWidget):
         self._grid.addWidget(caption, index, 0)
         self._grid.addWidget(spin, index, 1)
         self._grid.addWidget(of, index, 2, Qt.AlignmentFlag.AlignVCenter)
+        return spin
