@@ -33,3 +33,18 @@ def localization(qapp: QApplication) -> Iterator[Localization]:
     found.set_language("en")
     yield found
     found.set_language("en")
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect the announcements to screen readers."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - only tests of the window need Qt
+
+    texts: list[str] = []
+
+    def collect(event: QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.Announcement:
+            texts.append(event.message())  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", collect)
+    return texts

@@ -136,3 +136,16 @@ def test_a_session_without_a_score_is_offered_apart(opened: Rehearsal, name: str
 def test_start_works_beside_a_session_without_a_score(opened: Rehearsal) -> None:
     opened.press("Start")
     assert opened.showing is Page.SESSION
+
+
+def test_the_focus_goes_on_to_the_next_damaged_session(opened: Rehearsal) -> None:
+    check(opened)
+    opened.press("Show…")
+    (dialog,) = dialogs(opened)
+    keep = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Keep as it is")
+    keep.setFocus()
+    keep.click()
+    QApplication.processEvents()
+    focus = dialog.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Discard"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,13 +15,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
 from shiboken6 import isValid
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reporting import Action
 from coach.core.performance import State
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
 from coach.ui import pages, shell
+from coach.ui.pages import Page
 from coach.ui.rail import Rail, RailEntry
 from coach.ui.shell import Window
+from tests.helpers.diaries import EVENING, OLD, import_sessions
 from tests.helpers.programs import LENGTH_MS, buttons_on, name_of, rehearsing
 
 if TYPE_CHECKING:
@@ -511,3 +516,41 @@ def test_keys_without_ctrl_can_be_kept_to_sessions(program: Rehearsal) -> None:
     program.press("Start")
     program.key(Qt.Key.Key_M)
     assert program.settings.muted
+
+
+def test_back_on_progress_the_focus_is_where_it_was(program: Rehearsal) -> None:
+    import_sessions(program.program.diary, [OLD])
+    program.press("Progress")
+    left = program.pages.progress.recent.all_button
+    left.setFocus()
+    left.click()
+    program.key(Qt.Key.Key_Escape)
+    assert program.window.showing is Page.PROGRESS
+    assert left.hasFocus()
+
+
+def test_f6_leads_to_a_message_and_back(program: Rehearsal) -> None:
+    program.press("Settings")
+    field = program.window.focusWidget()
+    program.program.messages.toast(Text("Done."), Action(Text("Undo"), lambda: None))
+    program.key(Qt.Key.Key_F6)
+    focus = program.window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Undo"
+    program.key(Qt.Key.Key_F6)
+    assert program.window.focusWidget() is field
+
+
+def test_another_session_on_the_page_is_announced(program: Rehearsal, announced: list[str]) -> None:
+    import_sessions(
+        program.program.diary, [OLD, replace(OLD, id="2", started_at=EVENING - timedelta(days=1))]
+    )
+    program.press("Progress", "All sessions")
+    program.key(Qt.Key.Key_Return)
+    detail = program.pages.detail
+    detail.before_button.setFocus()
+    announced.clear()
+    detail.before_button.click()
+    (said,) = announced
+    assert said == detail.accessibleName()
+    assert "Sunday, 1 March 2026" in said

@@ -256,8 +256,11 @@ class DetailPage(QWidget):
     def show_neighbours(self, before: str, after: str) -> None:
         """Lead to the sessions of these ids before and after this one; an empty id is none."""
         self._before, self._after = before, after
-        if self.after_button.hasFocus() and not after:  # else Qt moves the focus on, to Delete
-            (self.before_button if before else self.back_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        is_left = self.before_button.hasFocus() and not before
+        if is_left or (self.after_button.hasFocus() and not after):  # else Qt moves the focus on, to Delete
+            other = self.before_button if before else self.after_button if after else self.back_button
+            other.setEnabled(True)
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
         self.before_button.setEnabled(bool(before))
         self.after_button.setEnabled(bool(after))
 

@@ -246,7 +246,8 @@ class SessionsPage(QWidget):
             action.triggered.connect(act)
         if (index := self.table.currentIndex()).isValid():
             menu.addSeparator()
-            name = str(self.model.headerData(index.column(), Qt.Orientation.Horizontal))
+            heading = str(self.model.headerData(index.column(), Qt.Orientation.Horizontal))
+            name = " ".join(heading.split())
             sort = menu.addAction(self.tr("Sort by “{column}”").format(column=name))
             sort.triggered.connect(partial(self._sort, index.column(), name))
         return menu

@@ -119,6 +119,10 @@ class Announcer(QObject):
             kind = QAccessible.AnnouncementPoliteness
             event.setPoliteness(kind.Assertive if interrupts else kind.Polite)
             QAccessible.updateAccessibility(event)
+        elif isinstance(QApplication.focusWidget(), QAbstractItemView):
+            # Another row may just become the current one, which is the focus for a screen reader.
+            self._later.append((widget, text))
+            self._focus_read.start()
         elif self._focus_read.isActive():
             self._later.append((widget, text))
         elif (focused := QApplication.focusWidget()) is not None:

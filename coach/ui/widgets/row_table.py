@@ -119,6 +119,15 @@ class RowTable(QTableView):
             self.setCurrentIndex(self.model().index(0, 0))
         super().focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remove the description of the current row."""
+        super().focusOutEvent(event)
+        self._clear_description(self.currentIndex())
+
+    def _clear_description(self, index: Index) -> None:
+        if index.isValid():
+            self.model().setData(index, "", Qt.ItemDataRole.AccessibleDescriptionRole)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu at the pointer, or below the current cell for the key."""
         is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -130,8 +139,7 @@ class RowTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Remove the description of a row that is left."""
         super().currentChanged(current, previous)
-        if previous.isValid():
-            self.model().setData(previous, "", Qt.ItemDataRole.AccessibleDescriptionRole)
+        self._clear_description(previous)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, and copy the selected ones."""

@@ -56,9 +56,9 @@ class SetRows(QWidget):
     def _stop_before(self) -> QWidget:
         """Return what Tab reaches before the rows; itself where there is nothing."""
         stop = self.previousInFocusChain()
-        while stop is not self and not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while stop not in {self, None} and not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stop = stop.previousInFocusChain()
-        return stop
+        return stop or self
 
     def focus_row(self, index: int) -> None:
         """Give the focus to the field of a row."""

@@ -79,3 +79,23 @@ def test_the_terms_of_a_session_are_explained(page: DetailPage) -> None:
     tips = [label.toolTip() for label in page.findChildren(QLabel)]
     for term in (Term.TENSION, Term.SYMMETRY, Term.LENGTHS):
         assert any(explanation(term) in tip for tip in tips), term
+
+
+def test_the_page_is_named_by_its_day_and_sums(page: DetailPage) -> None:
+    page.show_sums(OLD, [])
+    assert page.accessibleName() == (
+        "Monday, 2 March 2026. 19:30 · Pair · Total: 6 reps · 0:37 under tension"
+        " · 9 kg × reps · stopped because of pain"
+    )
+
+
+def test_after_the_last_session_the_focus_is_not_on_delete(qtbot: QtBot, page: DetailPage) -> None:
+    page.show_neighbours("before", "after")
+    page.show()
+    page.activateWindow()
+    page.after_button.setFocus()
+    qtbot.waitUntil(page.after_button.hasFocus)
+    page.show_neighbours("before", "")
+    assert page.before_button.hasFocus()
+    page.show_neighbours("", "")
+    assert not page.delete_button.hasFocus()

@@ -249,3 +249,15 @@ def test_leaving_the_systems_dialog_returns_to_the_export(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     asked.save_button.click()
     assert asked.isVisible()
+
+
+def test_the_preview_is_described_once_and_beside_save(asked: ExportDialog, announced: list[str]) -> None:
+    asked.choose("csv")
+    assert asked.save_button.accessibleDescription() == "Preview: 0 sessions"
+    asked.choose("png")
+    asked.choose("json")
+    (said,) = announced
+    assert said.startswith("0 sessions with every repetition")
+    assert asked.save_button.accessibleDescription() == said
+    asked.days.last.setDate(QDate(2025, 12, 31))
+    assert announced[1:] == ["The start date is after the end date."]

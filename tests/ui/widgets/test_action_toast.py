@@ -87,3 +87,22 @@ def test_the_toast_stays_at_the_foot(window: Window, size: tuple[int, int]) -> N
     toast = window.toast.geometry()
     assert window.rect().contains(toast)
     assert window.rect().bottom() - toast.bottom() <= 20
+
+
+def test_screen_readers_hear_the_text_and_the_key_once(window: Window, announced: list[str]) -> None:
+    window.offer("one", "two")
+    assert announced == ["Done. F6: Undo, Undo"]
+    assert not window.toast.accessibleName()
+
+
+def test_tab_reaches_the_actions_before_the_close_button(window: Window) -> None:
+    window.offer("one", "two")
+    window.toast.enter()
+    for made in window.toast.buttons:
+        assert made.hasFocus()
+        QTest.keyClick(made, Qt.Key.Key_Tab)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Close message"
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert window.field.hasFocus()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from coach.ui.widgets.choice import choice
 from coach.ui.widgets.columns import MOST_EMS, Columns
 from coach.ui.widgets.rows import Row
 from coach.ui.widgets.switch import Switch
@@ -67,3 +69,12 @@ def test_columns_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert left.x() == right.x()
     assert right.y() > left.y()
+
+
+def test_a_list_in_a_row_is_named_by_its_caption(qtbot: QtBot) -> None:
+    row = Row("Language", choice())
+    qtbot.addWidget(row)
+    field = QAccessible.queryAccessibleInterface(row.control)
+    ((named_by, kind),) = field.relations(QAccessible.RelationFlag.Label)
+    assert kind == QAccessible.RelationFlag.Label
+    assert named_by.text(QAccessible.Text.Name) == "Language"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from coach.ui.widgets.set_rows import SetCounts, SetRows
 
@@ -45,3 +46,25 @@ def test_a_change_carries_its_row_and_count(qtbot: QtBot) -> None:
     for spin in rows.findChildren(QSpinBox):
         spin.setValue(spin.value() + 1)
     assert changes == [(0, 10), (1, 9)]
+
+
+def test_tab_reaches_the_rows_where_they_stand(qtbot: QtBot) -> None:
+    window, before, rows, after = QWidget(), QPushButton("1"), SetRows(99), QPushButton("2")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for part in (before, rows, after):
+        column.addWidget(part)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    for _again in range(2):
+        rows.show_rows(ROWS)
+        QApplication.processEvents()  # new rows are shown by the layout
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        fields = rows.findChildren(QSpinBox)
+        for field in fields[-len(ROWS) :]:
+            assert field.hasFocus()
+            QTest.keyClick(field, Qt.Key.Key_Tab)
+        assert after.hasFocus()
+        before.setFocus()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from coach.draw.theme import SIZES
@@ -29,19 +29,6 @@ CHANGES = [
     (Qt.Key.Key_Plus, "Volume 80%", 80),
     (Qt.Key.Key_Minus, "Volume 70%", 70),
 ]
-
-
-@pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Collect the announcements to screen readers."""
-    texts: list[str] = []
-
-    def collect(event: QAccessibleEvent) -> None:
-        if event.type() is QAccessible.Event.Announcement:
-            texts.append(event.message())  # type: ignore[attr-defined]
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", collect)
-    return texts
 
 
 def toast_of(program: Rehearsal) -> Toast:
