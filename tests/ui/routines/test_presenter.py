@@ -176,6 +176,17 @@ def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
     assert "ANNA" in names(program)
 
 
+def test_a_refused_value_is_announced_again_on_save(program: Rehearsal, announced: list[str]) -> None:
+    edit(program, "Anna")
+    assert announced[0].startswith("Edit routine")
+    field = editor(program).form.dose["sets"]
+    field.lineEdit().setText("99")
+    announced.clear()
+    program.press("Save")
+    assert announced == ["Enter a number: 1 to 10, whole numbers"]
+    assert field.hasFocus()
+
+
 def test_leaving_asks_only_if_something_changed(program: Rehearsal) -> None:
     edit(program, "Anna")
     QTest.keyClick(editor(program).form.name, Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""Tables of rows: what has the focus in them, and what a screen reader is told about a row."""
+"""Tables of rows: what has the focus in them, and how a screen reader hears what happened to a row."""
 
 from __future__ import annotations
 
