@@ -209,6 +209,7 @@ def test_columns_without_room_are_copied_all_the_same(page: SessionsPage) -> Non
     page.table.copy()
     assert len(QGuiApplication.clipboard().text().splitlines()[0].split("\t")) == len(COLUMNS)
 
+
 def test_a_column_is_sorted_from_the_menu_and_announced(page: SessionsPage, announced: list[str]) -> None:
     page.table.setCurrentIndex(page.model.index(3, COLUMNS.index(Column.LEFT)))
     for way, compare in (("ascending", min), ("descending", max)):
