@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{text} F6: {buttons}</source>
+        <translation>{text} F6: {buttons}</translation>
+    </message>
+</context>
+<context>
     <name>BusyDialog</name>
     <message>
         <source>Cancel</source>
@@ -1292,6 +1299,14 @@
         <translation>اليوم، التقدم، البرامج، الإعدادات</translation>
     </message>
     <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the buttons of a message, and back</source>
+        <translation>إلى أزرار الرسالة ثم العودة</translation>
+    </message>
+    <message>
         <source>F1, ?</source>
         <translation>F1، ؟</translation>
     </message>
@@ -2036,6 +2051,17 @@
             <numerusform>%n جلسات في اليوميات تالفة.</numerusform>
             <numerusform>%n جلسة في اليوميات تالفة.</numerusform>
             <numerusform>%n جلسة في اليوميات تالفة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions restored.</source>
+        <translation>
+            <numerusform>الجلسات المستعادة: %n.</numerusform>
+            <numerusform>الجلسات المستعادة: %n.</numerusform>
+            <numerusform>الجلسات المستعادة: %n.</numerusform>
+            <numerusform>الجلسات المستعادة: %n.</numerusform>
+            <numerusform>الجلسات المستعادة: %n.</numerusform>
+            <numerusform>الجلسات المستعادة: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -4331,6 +4357,10 @@
         <translation>حذف الجلسات المحددة (Del)</translation>
     </message>
     <message>
+        <source>Enter opens a session, the menu key shows what else can be done.</source>
+        <translation>يفتح Enter الجلسة، ويعرض مفتاح القائمة ما يمكن فعله غير ذلك.</translation>
+    </message>
+    <message>
         <source>Recently deleted ({n})</source>
         <translation>المحذوفة مؤخرًا ({n})</translation>
     </message>
@@ -4348,6 +4378,18 @@
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>فرز حسب «{column}»</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, ascending</source>
+        <translation>مفروز حسب «{column}»، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, descending</source>
+        <translation>مفروز حسب «{column}»، تنازليًا</translation>
     </message>
 </context>
 <context>

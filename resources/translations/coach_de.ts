@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{text} F6: {buttons}</source>
+        <translation>{text} F6: {buttons}</translation>
+    </message>
+</context>
+<context>
     <name>BusyDialog</name>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1251,14 @@
         <translation>Heute, Verlauf, Programme, Einstellungen</translation>
     </message>
     <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the buttons of a message, and back</source>
+        <translation>Zu den Schaltflächen einer Meldung und zurück</translation>
+    </message>
+    <message>
         <source>F1, ?</source>
         <translation>F1, ?</translation>
     </message>
@@ -1952,6 +1967,13 @@
         <translation>
             <numerusform>%n Einheit im Tagebuch ist beschädigt.</numerusform>
             <numerusform>%n Einheiten im Tagebuch sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions restored.</source>
+        <translation>
+            <numerusform>%n Einheit wiederhergestellt.</numerusform>
+            <numerusform>%n Einheiten wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,6 +4177,10 @@
         <translation>Die gewählten Einheiten löschen (Entf)</translation>
     </message>
     <message>
+        <source>Enter opens a session, the menu key shows what else can be done.</source>
+        <translation>Die Eingabetaste öffnet eine Einheit, die Menütaste zeigt, was sich sonst tun lässt.</translation>
+    </message>
+    <message>
         <source>Recently deleted ({n})</source>
         <translation>Kürzlich gelöscht ({n})</translation>
     </message>
@@ -4168,6 +4194,18 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>Nach „{column}“ sortieren</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, ascending</source>
+        <translation>Nach „{column}“ sortiert, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, descending</source>
+        <translation>Nach „{column}“ sortiert, absteigend</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{text} F6: {buttons}</source>
+        <translation>{text} F6: {buttons}</translation>
+    </message>
+</context>
+<context>
     <name>BusyDialog</name>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1251,14 @@
         <translation>Hoy, Progreso, Rutinas, Ajustes</translation>
     </message>
     <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the buttons of a message, and back</source>
+        <translation>A los botones de un mensaje y de vuelta</translation>
+    </message>
+    <message>
         <source>F1, ?</source>
         <translation>F1, ?</translation>
     </message>
@@ -1952,6 +1967,13 @@
         <translation>
             <numerusform>%n sesión del diario está dañada.</numerusform>
             <numerusform>%n sesiones del diario están dañadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions restored.</source>
+        <translation>
+            <numerusform>%n sesión recuperada.</numerusform>
+            <numerusform>%n sesiones recuperadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,6 +4177,10 @@
         <translation>Borrar las sesiones elegidas (Supr)</translation>
     </message>
     <message>
+        <source>Enter opens a session, the menu key shows what else can be done.</source>
+        <translation>Intro abre una sesión; la tecla de menú muestra qué más se puede hacer.</translation>
+    </message>
+    <message>
         <source>Recently deleted ({n})</source>
         <translation>Borradas recientemente ({n})</translation>
     </message>
@@ -4168,6 +4194,18 @@
     <message>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>Ordenar por «{column}»</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, ascending</source>
+        <translation>Ordenado por «{column}», ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, descending</source>
+        <translation>Ordenado por «{column}», descendente</translation>
     </message>
 </context>
 <context>

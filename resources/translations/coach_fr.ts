@@ -119,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{text} F6: {buttons}</source>
+        <translation>{text} F6 : {buttons}</translation>
+    </message>
+</context>
+<context>
     <name>BusyDialog</name>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1251,14 @@
         <translation>Aujourd’hui, Progrès, Programmes, Réglages</translation>
     </message>
     <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the buttons of a message, and back</source>
+        <translation>Aller aux boutons d’un message, et revenir</translation>
+    </message>
+    <message>
         <source>F1, ?</source>
         <translation>F1, ?</translation>
     </message>
@@ -1952,6 +1967,13 @@
         <translation>
             <numerusform>%n séance du journal est endommagée.</numerusform>
             <numerusform>%n séances du journal sont endommagées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions restored.</source>
+        <translation>
+            <numerusform>%n séance restaurée.</numerusform>
+            <numerusform>%n séances restaurées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,6 +4177,10 @@
         <translation>Supprimer les séances choisies (Suppr)</translation>
     </message>
     <message>
+        <source>Enter opens a session, the menu key shows what else can be done.</source>
+        <translation>Entrée ouvre une séance, la touche Menu montre ce que l’on peut faire d’autre.</translation>
+    </message>
+    <message>
         <source>Recently deleted ({n})</source>
         <translation>Supprimées récemment ({n})</translation>
     </message>
@@ -4168,6 +4194,18 @@
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>Trier par « {column} »</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, ascending</source>
+        <translation>Trié par « {column} », croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, descending</source>
+        <translation>Trié par « {column} », décroissant</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{text} F6: {buttons}</source>
+        <translation>{text} F6：{buttons}</translation>
+    </message>
+</context>
+<context>
     <name>BusyDialog</name>
     <message>
         <source>Cancel</source>
@@ -1232,6 +1239,14 @@
         <translation>今日、进展、方案、设置</translation>
     </message>
     <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>To the buttons of a message, and back</source>
+        <translation>转到消息的按钮，再按一次返回</translation>
+    </message>
+    <message>
         <source>F1, ?</source>
         <translation>F1, ?</translation>
     </message>
@@ -1931,6 +1946,12 @@
         <source>%n sessions in the diary are damaged.</source>
         <translation>
             <numerusform>训练日志中有 %n 次训练已损坏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 次训练。</numerusform>
         </translation>
     </message>
     <message>
@@ -4111,6 +4132,10 @@
         <translation>删除所选训练 (Del)</translation>
     </message>
     <message>
+        <source>Enter opens a session, the menu key shows what else can be done.</source>
+        <translation>按 Enter 打开训练，按菜单键查看其他操作。</translation>
+    </message>
+    <message>
         <source>Recently deleted ({n})</source>
         <translation>最近删除 ({n})</translation>
     </message>
@@ -4123,6 +4148,18 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Sort by “{column}”</source>
+        <translation>按“{column}”排序</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, ascending</source>
+        <translation>已按“{column}”升序排列</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”, descending</source>
+        <translation>已按“{column}”降序排列</translation>
     </message>
 </context>
 <context>
