@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach.app import Program
 from coach.base import paths
@@ -41,7 +41,7 @@ def prepare_pictures() -> None:
     apply_theme(offscreen_application(), LIGHT, 1.0, paths.resources() / "icons")
 
 
-def drawn_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
+def drawn_checks() -> dict[str, Callable[[Path], dict[str, object]]]:
     """Return the checks of pages, charts, translations and sound, for the self-check."""
     app = offscreen_application()
     return {
@@ -52,7 +52,7 @@ def drawn_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
     }
 
 
-def _check_pages(app: QApplication, folder: Path) -> dict[str, Any]:
+def _check_pages(app: QApplication, folder: Path) -> dict[str, object]:
     program = Program(app, folder, "")
     with closing(program.diary):
         try:

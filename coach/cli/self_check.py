@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach import __version__
 from coach.base import paths
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 RATE = 48_000
 """Sample rate of the tones that are checked."""
 
-Values = dict[str, Any]
+Values = dict[str, object]
 
 
 def add_to(commands: Commands) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
@@ -34,7 +34,7 @@ PREVIEW_SIZE = (595.0, 842.0)
 """Size of the picture of the report that is checked, in pixels."""
 
 
-def check_pages(window: Window, pages: Iterable[Page]) -> dict[str, Any]:
+def check_pages(window: Window, pages: Iterable[Page]) -> dict[str, object]:
     """Draw each page, and return the number of its colours. Raises ValueError for a blank one.
 
     Fonts are checked first: without them every letter is drawn as a box, which has colours too.
@@ -65,7 +65,7 @@ def _colours(image: QImage) -> int:
     )
 
 
-def check_charts(theme: Theme) -> dict[str, Any]:
+def check_charts(theme: Theme) -> dict[str, object]:
     """Draw the charts as PNG, SVG and PDF; return sizes and counts. Raises ValueError for a blank one."""
     day = date(2026, 9, 1)
     days = [day + timedelta(days=2 * n) for n in range(8)]
@@ -91,7 +91,7 @@ def check_charts(theme: Theme) -> dict[str, Any]:
     }
 
 
-def check_pdf(data: bytes) -> dict[str, Any]:
+def check_pdf(data: bytes) -> dict[str, object]:
     """Return number and size (in points) of a PDF's pages. Raises ValueError if it is not whole, or empty."""
     count, box = re.search(rb"/Count (\d+)", data), re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data)
     if not data.startswith(b"%PDF-") or not data.endswith(b"%%EOF\n") or not count or not box:
@@ -105,7 +105,7 @@ def check_pdf(data: bytes) -> dict[str, Any]:
     }
 
 
-def check_sound() -> dict[str, Any]:
+def check_sound() -> dict[str, object]:
     """Return the names of the sound outputs and speech engines; a machine may have none.
 
     Raises ImportError if this copy or the system lacks a library that sound needs.
@@ -120,7 +120,7 @@ def check_sound() -> dict[str, Any]:
     }
 
 
-def check_translations(folder: Path) -> dict[str, Any]:
+def check_translations(folder: Path) -> dict[str, object]:
     """Load every translation; return its size in bytes by language."""
     sizes = {}
     for file in sorted(folder.glob("*.qm")):

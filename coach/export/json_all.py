@@ -6,7 +6,7 @@ import io
 import json
 from datetime import UTC
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from coach.base.files import not_utf8
 from coach.base.messages import Text
@@ -27,7 +27,7 @@ from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
 from coach.export.import_rows import NO_INSTANT, WRONG_LAYOUT, Fault, FileContents, instant
 from coach.export.json_history import history_data, read_history
-from coach.export.json_stream import members
+from coach.export.json_stream import list_in, members, object_in
 from coach.store.history import NONE
 
 if TYPE_CHECKING:
@@ -111,19 +111,13 @@ def read_stream(stream: TextIO, file: Path, found: FileContents) -> Iterator[Rec
 def _record_of(entry: object) -> Record | Text:
     """Return the session in an entry, or its fault."""
     try:
-        return _encodable(record_from(_object(entry)))
+        return _encodable(record_from(object_in(entry)))
     except KeyError as error:
         return Text("{key} is missing", key=str(error.args[0]))
     except (RoutineError, WrongValueError) as error:
         return error.text
     except (TypeError, ValueError, AttributeError, OverflowError):
         return WRONG_LAYOUT
-
-
-def _object(value: object) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise TypeError
-    return value
 
 
 def _check_version(version: object, file: Path) -> None:
@@ -153,7 +147,7 @@ def from_json(text: str | bytes, file: Path = Path("JSON")) -> list[Record]:
     return found.records
 
 
-def record_data(record: Record) -> dict[str, Any]:
+def record_data(record: Record) -> dict[str, object]:
     """Return a session as plain data, with its single repetitions and its corrections."""
     return {
         **session_data(record.session),
@@ -169,12 +163,12 @@ def record_data(record: Record) -> dict[str, Any]:
     }
 
 
-def record_from(data: Mapping[str, Any]) -> Record:
+def record_from(data: Mapping[str, object]) -> Record:
     """Build a record from its plain data; raises KeyError, TypeError or ValueError for faulty data."""
     session = session_from(data)
     reps = []
-    for entry in data["reps"]:
-        row = dict(zip(("set", "leg", "rep", *LENGTHS, "ended_at"), entry, strict=True))
+    for entry in list_in(data["reps"]):
+        row = dict(zip(("set", "leg", "rep", *LENGTHS, "ended_at"), list_in(entry), strict=True))
         counts = {key: _count(row, key, bound) for key, bound in REP_NUMBERS.items()}
         reps.append(TimedRep(RepDone(leg=_leg(row, "leg"), **counts), _moment(row, "ended_at")))
     places = {(done.set, done.leg) for done in session.sets}
@@ -185,7 +179,7 @@ def record_from(data: Mapping[str, Any]) -> Record:
         raise WrongValueError(text)
     corrections = tuple(
         Correction(_text(c, "what"), _text_or_none(c, "old"), _text_or_none(c, "new"), _moment(c, "at"))
-        for c in data["corrections"]
+        for c in map(object_in, list_in(data["corrections"]))
     )
     return Record(session, tuple(reps), corrections)
 
@@ -200,7 +194,7 @@ def _encodable(record: Record) -> Record:
     return record
 
 
-def session_data(session: Session) -> dict[str, Any]:
+def session_data(session: Session) -> dict[str, object]:
     """Return `session` as plain data; times are UTC, in ISO 8601 to the microsecond."""
     return {
         "id": session.id,
@@ -221,26 +215,27 @@ def session_data(session: Session) -> dict[str, Any]:
     }
 
 
-def session_from(data: Mapping[str, Any]) -> Session:
+def session_from(data: Mapping[str, object]) -> Session:
     """Build a session from its plain data; raises KeyError, TypeError or ValueError for faulty data."""
     return Session(
         id=_id(data),
         started_at=_moment(data, "started_at"),
         zone=_text(data, "zone"),
-        routine=from_data(data["routine"]),
+        routine=from_data(object_in(data["routine"])),
         first=_leg(data, "first"),
-        sets=tuple(_set(entry) for entry in data["sets"]),
+        sets=tuple(_set(object_in(entry)) for entry in list_in(data["sets"])),
         ended_at=None if data["ended_at"] is None else _moment(data, "ended_at"),
         stop_reason=_stop_reason(data),
         pauses=tuple(
-            Pause(_count(p, "at_ms", LENGTH_MS), _count(p, "length_ms", LENGTH_MS)) for p in data["pauses"]
+            Pause(_count(p, "at_ms", LENGTH_MS), _count(p, "length_ms", LENGTH_MS))
+            for p in map(object_in, list_in(data["pauses"]))
         ),
         notes=_text(data, "notes"),
         **{key: None if data[key] is None else _count(data, key, RATING) for key in RATINGS},
     )
 
 
-def _set(data: Mapping[str, Any]) -> SetDone:
+def _set(data: Mapping[str, object]) -> SetDone:
     load = data["load_kg"]
     if isinstance(load, bool) or not isinstance(load, int | float) or not LOAD_MOVED.admits(load):
         raise WrongValueError(must_be("load_kg", load, LOAD_MOVED.text))
@@ -248,45 +243,48 @@ def _set(data: Mapping[str, Any]) -> SetDone:
     return SetDone(leg=_leg(data, "leg"), load_kg=load, **numbers)
 
 
-def _count(data: Mapping[str, Any], key: str, bound: Bound) -> int:
+def _count(data: Mapping[str, object], key: str, bound: Bound) -> int:
     value = data[key]
     if isinstance(value, bool) or not isinstance(value, int) or not bound.low <= value <= bound.high:
         raise WrongValueError(must_be(key, value, bound.text))
     return value
 
 
-def _text(data: Mapping[str, Any], key: str) -> str:
+def _text(data: Mapping[str, object], key: str) -> str:
     value = data[key]
     if not isinstance(value, str):
         raise WrongValueError(must_be(key, value, Text("text")))
     return value
 
 
-def _id(data: Mapping[str, Any]) -> str:
+def _id(data: Mapping[str, object]) -> str:
     value = _text(data, "id")
     if not value.strip():
         raise WrongValueError(must_be("id", value, Text("the id of a session")))
     return value
 
 
-def _text_or_none(data: Mapping[str, Any], key: str) -> str | None:
+def _text_or_none(data: Mapping[str, object], key: str) -> str | None:
     return None if data[key] is None else _text(data, key)
 
 
-def _leg(data: Mapping[str, Any], key: str) -> Leg:
-    if data[key] not in list(Leg):
-        raise WrongValueError(must_be(key, data[key], one_of(Leg)))
-    return Leg(data[key])
+def _leg(data: Mapping[str, object], key: str) -> Leg:
+    value = data[key]
+    if not isinstance(value, str) or value not in list(Leg):
+        raise WrongValueError(must_be(key, value, one_of(Leg)))
+    return Leg(value)
 
 
-def _stop_reason(data: Mapping[str, Any]) -> StopReason | None:
+def _stop_reason(data: Mapping[str, object]) -> StopReason | None:
     value = data["stop_reason"]
-    if value not in (None, *StopReason):
+    if value is None:
+        return None
+    if not isinstance(value, str) or value not in list(StopReason):
         raise WrongValueError(must_be("stop_reason", value, one_of(StopReason)))
-    return None if value is None else StopReason(value)
+    return StopReason(value)
 
 
-def _moment(data: Mapping[str, Any], key: str) -> datetime:
+def _moment(data: Mapping[str, object], key: str) -> datetime:
     value = data[key]
     moment = instant(value) if isinstance(value, str) else NO_INSTANT
     if isinstance(moment, Text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach.base.messages import Text
 from coach.base.wrong_values import must_be
@@ -11,6 +11,7 @@ from coach.core.bounds import YEARS
 from coach.core.plan import DAYS, FormerPlan
 from coach.core.routine_data import from_data, to_data
 from coach.export.import_rows import Fault, instant
+from coach.export.json_stream import list_in, object_in
 from coach.store.history import NONE, Decisions, Declined, Increase
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Routine
 
 
-def history_data(decisions: Decisions) -> dict[str, Any]:
+def history_data(decisions: Decisions) -> dict[str, object]:
     """Return `decisions` as plain data."""
     return {
         "declined": [
@@ -48,36 +49,40 @@ def history_data(decisions: Decisions) -> dict[str, Any]:
     }
 
 
-def read_history(data: Any, file: Path) -> tuple[Decisions, list[Fault]]:  # noqa: ANN401 - JSON
+def read_history(data: object, file: Path) -> tuple[Decisions, list[Fault]]:
     """Return the decisions in the history of a file, or none and a fault."""
     try:
-        return history_from(data), []
+        return history_from(object_in(data)), []
     except (AttributeError, KeyError, TypeError, ValueError):
         legal = Text("an object with declined suggestions and former plans")
         return NONE, [Fault(file, must_be("history", data, legal))]
 
 
-def history_from(data: Mapping[str, Any]) -> Decisions:
+def history_from(data: Mapping[str, object]) -> Decisions:
     """Return the decisions that `history_data` wrote; raises KeyError, TypeError or ValueError for others."""
     return Decisions(
-        tuple(Declined(_name(entry["routine"]), _moment(entry["at"])) for entry in data["declined"]),
-        tuple(_plan(entry) for entry in data["plans"]),
-        tuple(_increase(entry) for entry in data.get("increases", ())),
+        tuple(Declined(_name(one["routine"]), _moment(one["at"])) for one in _objects(data["declined"])),
+        tuple(_plan(one) for one in _objects(data["plans"])),
+        tuple(_increase(one) for one in _objects(data.get("increases", []))),
     )
 
 
-def _increase(data: Mapping[str, Any]) -> Increase:
+def _objects(value: object) -> list[Mapping[str, object]]:
+    return [object_in(entry) for entry in list_in(value)]
+
+
+def _increase(data: Mapping[str, object]) -> Increase:
     undone_at = data["undone_at"]
     return Increase(
         _moment(data["at"]),
         _name(data["origin"]),
-        _routine(data["before"]),
-        _routine(data["after"]),
+        _routine(object_in(data["before"])),
+        _routine(object_in(data["after"])),
         None if undone_at is None else _moment(undone_at),
     )
 
 
-def _routine(data: Mapping[str, Any]) -> Routine:
+def _routine(data: Mapping[str, object]) -> Routine:
     routine = from_data(data)
     for text in (routine.name, routine.exercise):
         _name(text)
@@ -91,19 +96,21 @@ def _name(value: object) -> str:
     return value
 
 
-def _moment(value: str) -> datetime:
-    moment = instant(value)
+def _moment(value: object) -> datetime:
+    moment = instant(_name(value))
     if isinstance(moment, Text):
         raise ValueError(value)  # noqa: TRY004 - it is text, but no time
     return moment
 
 
-def _plan(data: Mapping[str, Any]) -> FormerPlan:
-    last_day, count, weekdays = date.fromisoformat(data["last_day"]), data["days_a_week"], data["weekdays"]
+def _plan(data: Mapping[str, object]) -> FormerPlan:
+    last_day, count = date.fromisoformat(_name(data["last_day"])), data["days_a_week"]
     if not YEARS.admits(last_day.year) or type(count) is not int or not 0 <= count <= DAYS:
         raise ValueError(data)
-    if weekdays is None:
+    if data["weekdays"] is None:
         return FormerPlan(last_day, count)
-    if any(type(day) is not int for day in weekdays) or weekdays != sorted({*weekdays} & {*range(DAYS)}):
-        raise ValueError(weekdays)
+    listed = list_in(data["weekdays"])
+    weekdays = [day for day in listed if type(day) is int]
+    if len(weekdays) != len(listed) or weekdays != sorted({*weekdays} & {*range(DAYS)}):
+        raise ValueError(listed)
     return FormerPlan(last_day, count, tuple(weekdays))

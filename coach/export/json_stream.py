@@ -15,7 +15,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 CHUNK = 1 << 16
@@ -160,3 +160,17 @@ class _Window:
         self._text, self._at = rest + read, 0
         self._ended = not read
         return bool(read)
+
+
+def object_in(value: object) -> Mapping[str, object]:
+    """Return a decoded value that must be an object; raises TypeError for another."""
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
+def list_in(value: object) -> list[object]:
+    """Return a decoded value that must be a list; raises TypeError for another."""
+    if not isinstance(value, list):
+        raise TypeError
+    return value

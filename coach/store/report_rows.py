@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.store.rows import LEGAL_SUMS
 
@@ -40,6 +40,28 @@ class SessionNote(NamedTuple):
     text: str
 
 
+class _DayCounts(NamedTuple):
+    day: int
+    prescribed: int
+    paced: int
+
+
+class _SessionCounts(NamedTuple):
+    id: str
+    prescribed: int
+    paced: int
+
+
+class _StopRow(NamedTuple):
+    day: int
+    pain: int | None
+
+
+class _NoteRow(NamedTuple):
+    day: int
+    text: str
+
+
 class ReportRows:
     """Reads from `database`; `but` returns a condition that leaves out sessions, to follow others.
 
@@ -52,25 +74,25 @@ class ReportRows:
 
     def by_day(self, first: date, last: date) -> dict[date, Counts]:
         """Return the counts of each day with a session."""
-        rows: list[tuple[int, int, int]] = self._counts("day", first, last)
-        return {date.fromordinal(day): Counts(prescribed, paced) for day, prescribed, paced in rows}
+        rows = map(_DayCounts._make, self._counts("day", first, last))
+        return {date.fromordinal(row.day): Counts(row.prescribed, row.paced) for row in rows}
 
     def by_session(self, first: date, last: date) -> dict[str, Counts]:
         """Return the counts of each session by its id."""
-        rows: list[tuple[str, int, int]] = self._counts("id", first, last)
-        return {session: Counts(prescribed, paced) for session, prescribed, paced in rows}
+        rows = map(_SessionCounts._make, self._counts("id", first, last))
+        return {row.id: Counts(row.prescribed, row.paced) for row in rows}
 
     def pain_stops(self, first: date, last: date) -> list[PainStop]:
         """Return the sessions that were stopped for pain, the newest first, also without a repetition."""
-        rows: list[tuple[int, int | None]] = self._rows("pain_after", "stop_reason = 'pain'", first, last)
-        return [PainStop(date.fromordinal(day), pain) for day, pain in rows]
+        rows = map(_StopRow._make, self._rows("pain_after", "stop_reason = 'pain'", first, last))
+        return [PainStop(date.fromordinal(row.day), row.pain) for row in rows]
 
     def notes(self, first: date, last: date) -> list[SessionNote]:
         """Return the notes of sessions, the newest first."""
-        rows: list[tuple[int, str]] = self._rows("notes", "trim(notes) <> ''", first, last)
-        return [SessionNote(date.fromordinal(day), text) for day, text in rows]
+        rows = map(_NoteRow._make, self._rows("notes", "trim(notes) <> ''", first, last))
+        return [SessionNote(date.fromordinal(row.day), row.text) for row in rows]
 
-    def _counts(self, key: str, first: date, last: date) -> list[tuple[Any, ...]]:
+    def _counts(self, key: str, first: date, last: date) -> list[tuple[object, ...]]:
         inside = f"SELECT no, id, day FROM done_sessions WHERE {_DAYS}{self._but()}"
         query = (
             f"SELECT {key}, sum(prescribed), sum(paced) FROM sets JOIN ({inside}) ON session = no"
@@ -79,7 +101,7 @@ class ReportRows:
         with self._database.reading() as connection:
             return connection.execute(query, (first.toordinal(), last.toordinal())).fetchall()
 
-    def _rows(self, column: str, condition: str, first: date, last: date) -> list[tuple[Any, ...]]:
+    def _rows(self, column: str, condition: str, first: date, last: date) -> list[tuple[object, ...]]:
         query = (
             f"SELECT day, {column} FROM done_sessions WHERE {_DAYS}{self._but()} AND {condition}"
             " ORDER BY day DESC, started_ms DESC"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach.core.bounds import BOUNDS
 from coach.core.routine_data import from_data, to_data
@@ -30,7 +30,7 @@ def changed_text(text: str, old: Routine, new: Routine, path: Path) -> str:
     import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
     try:
-        document: Any = tomlkit.parse(text)
+        document = tomlkit.parse(text)
     except (ValueError, RecursionError):  # tomlkit refuses a little that tomllib reads
         return new_text(new)
     update(document, to_data(old), to_data(new))

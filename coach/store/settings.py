@@ -228,7 +228,9 @@ def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
     for key, fallback in asdict(instead).items():
         if key not in data:
             continue
-        value = tuple(data[key]) if isinstance(data[key], list) else data[key]
+        value = data[key]
+        if isinstance(value, list):
+            value = tuple(value)
         if fault := _fault(key, value):
             problems.append(Problem("{file}: {fault}.", file=path, fault=fault))
             value = fallback

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, MutableMapping
+from typing import TYPE_CHECKING
 
 from coach.base.files import cannot_be_read, not_utf8
 from coach.base.messages import Text
@@ -12,7 +13,6 @@ from coach.base.problems import Problem
 from coach.base.reasons import quoted, reason_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping
     from pathlib import Path
 
 MAX_BYTES = 1_000_000
@@ -58,7 +58,7 @@ def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
         raise cannot_be_read(path, reason_of(error)) from error
 
 
-def parse(text: str, path: Path | Text) -> dict[str, Any]:
+def parse(text: str, path: Path | Text) -> dict[str, object]:
     """Return the data in TOML `text`, read from `path`, a file or words for another source.
 
     Raises `Problem` that names line and column.
@@ -108,7 +108,7 @@ def _not_toml(path: Path | Text, error: Exception) -> Problem:
     return Problem("{file} is not valid TOML at {place}: {why}.", file=path, place=place, why=quoted(words))
 
 
-def update(table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+def update(table: MutableMapping[str, object], old: Mapping[str, object], new: Mapping[str, object]) -> None:
     """Change in `table` (a tomlkit document or table) only the values that differ between `old` and `new`.
 
     Other values keep their place, their comment and their notation.
@@ -117,9 +117,11 @@ def update(table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping
         if key in old and old[key] == value:
             continue
         if isinstance(value, dict):
-            if key not in table:
+            if not isinstance(table.get(key), MutableMapping):
                 table[key] = {}
-            update(table[key], old.get(key, {}), value)
+            inner, before = table[key], old.get(key)
+            if isinstance(inner, MutableMapping):
+                update(inner, before if isinstance(before, dict) else {}, value)
         else:
             table[key] = value
     for key in old:

@@ -55,7 +55,7 @@ def test_a_session_out_of_bounds_is_named(case: str, text: str) -> None:
 
 
 def changed(part: str, **values: object) -> str:
-    data = record_data(Record(OLD))
+    data = json.loads(json.dumps(record_data(Record(OLD))))
     data[part][0].update(values)
     return json.dumps({"schema_version": 1, "sessions": [data]})
 

@@ -88,7 +88,7 @@ def test_a_wrong_value_is_named(change: dict[str, Any], line: str) -> None:
     assert str(caught.value.text).startswith("out.json, session 2: ")
 
 
-INCREASE = history_data(DECISIONS)["increases"][0]
+INCREASE = json.loads(json.dumps(history_data(DECISIONS)))["increases"][0]
 
 
 def test_history_of_before_the_increases_is_read() -> None:
