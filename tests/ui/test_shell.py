@@ -108,11 +108,15 @@ def test_the_rail_leads_to_every_place(program: Rehearsal, place: str) -> None:
 def test_the_title_is_at_one_point_on_all_places(program: Rehearsal, size: tuple[int, int]) -> None:
     program.window.resize(*size)
     found = set()
-    for place in pages.PLACES:
-        program.window.show_page(place)
+    for place in (*pages.PLACES, None):
+        if place is None:
+            program.window.show_page(pages.Page.ROUTINES)
+            program.pages.routines.new_button.click()  # the editor
+        else:
+            program.window.show_page(place)
         for _ in range(2):  # the cards of a page get their places first, then the page its width
             QApplication.processEvents()
-        page = program.pages.widget(place)
+        page = program.pages.widget(place or pages.Page.ROUTINES)
         (title,) = (
             each
             for each in page.findChildren(QLabel)

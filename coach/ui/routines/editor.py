@@ -22,8 +22,8 @@ from coach.ui.widgets.announcement import announce_with_focus
 from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card
+from coach.ui.widgets.labels import label, place_title
+from coach.ui.widgets.layouts import SPACING, card, fit_place
 from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 NARROW_EM, LOW_EM, WIDEST_EM = 54, 32, 92
 """Width or height below which the pictures scroll with the form, and the greatest width of the contents, in
 sizes of the letters."""
+
+EDGE_PX = 2
+"""The edge of pages that scroll as a whole, in pixels, as in the style sheet: the titles are at one point."""
 
 
 class FormArea(QScrollArea):
@@ -91,6 +94,8 @@ class Editor(QWidget):
         """The score of the routine in the form, or of the last one without a fault."""
         outer = self._outer = QVBoxLayout(self)
         outer.setSpacing(SPACING)
+        outer.setContentsMargins(0, 0, 0, SPACING)
+        self.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, 0)
         outer.addLayout(self._build_header())
         outer.addWidget(self._build_conflict())
         self._body = QHBoxLayout()
@@ -122,7 +127,7 @@ class Editor(QWidget):
         header = QVBoxLayout()
         header.setSpacing(0)
         row = FlowLayout(gap=SPACING // 2)
-        self._title = label(role="title")
+        self._title = place_title()
         self._about = label(role="quiet", wrap=True)
         row.add(self._title, 0)
         self.cancel_button = button(self.tr("Cancel"))
@@ -188,10 +193,7 @@ class Editor(QWidget):
         super().resizeEvent(event)
         em = self.fontInfo().pixelSize()
         self._place_pictures(is_compact=self.width() < NARROW_EM * em or self.height() < LOW_EM * em)
-        side = SPACING if self.width() < NARROW_EM * em else SPACING * 5 // 2
-        side = max(side, (self.width() - WIDEST_EM * em) // 2)
-        top = SPACING if self.height() < LOW_EM * em else SPACING * 2
-        self._outer.setContentsMargins(side, top, side, SPACING)
+        fit_place(self, self._outer, WIDEST_EM * em)
 
     def _place_pictures(self, *, is_compact: bool) -> None:
         if is_compact is self._is_compact:
