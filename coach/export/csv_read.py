@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from coach.export.table import Table
 
 _VERSION = Bound(0, 10**6, 1)
+VERSIONS = (1, SCHEMA_VERSION)
 _SECONDS = Bound(0, 1000, 0, "s")
 _TENSION_S = Bound(0, LENGTH_MS.high / 1000, 0, "s")
 
@@ -40,7 +41,7 @@ def read_sets(table: Table, found: FileContents) -> Iterator[Record]:
 
     The first pass finds the last row of each session, so that only sessions under way are in memory.
     """
-    table.need(COLUMNS)
+    table.need(tuple(column for column in COLUMNS if column != "rest_actual_s"))
     last = {unsafe(row.text("session_id")): row.line for row in table.rows()}
     groups: dict[str, list[ImportRow]] = defaultdict(list)
     for row in table.rows():
@@ -76,8 +77,10 @@ def _record(rows: list[ImportRow], table: Table, found: FileContents) -> Record 
 
 
 def _set(row: ImportRow) -> SetDone:
-    if row.whole("schema_version", _VERSION) != SCHEMA_VERSION:
-        raise RowError("schema_version", value_must_be(row.text("schema_version"), SCHEMA_VERSION))
+    if row.whole("schema_version", _VERSION) not in VERSIONS:
+        raise RowError(
+            "schema_version", value_must_be(row.text("schema_version"), one_of(map(str, VERSIONS)))
+        )
     if row.text("side") not in tuple(Leg):
         raise RowError("side", value_must_be(row.text("side"), one_of(Leg)))
     paced, confirmed = row.whole("paced_reps", REPS_COUNTED), row.whole("confirmed_reps", REPS_CONFIRMED)
@@ -98,7 +101,15 @@ def _set(row: ImportRow) -> SetDone:
         flex,
         hold,
         paced_ms - flex - hold,
+        _rest_ms(row),
     )
+
+
+def _rest_ms(row: ImportRow) -> int | None:
+    """Return the rest after a set in milliseconds; None where it is not known, as in version 1."""
+    if not row.text("rest_actual_s").strip():
+        return None
+    return round(row.number("rest_actual_s", _TENSION_S) * 1000)
 
 
 def _session(rows: list[ImportRow], sets: list[SetDone]) -> Session:

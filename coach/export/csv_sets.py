@@ -2,7 +2,8 @@
 
 `lift_s`, `flex_s`, `hold_s` and `extend_s` are the seconds prescribed for one repetition of that leg,
 `rest_after_s` those prescribed between rounds. `tut_s` is the time under tension, as performed, of the
-confirmed repetitions of the set.
+confirmed repetitions of the set. `rest_actual_s` is the time from the end of the set to the start of the next
+one as it really was, without pauses; it is empty after the last set, and where it is not known.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from coach.core.session import Session
 
-SCHEMA_VERSION = 1
-"""Version of the columns, the first cell of every row."""
+SCHEMA_VERSION = 2
+"""Version of the columns, the first cell of every row. Version 1 has no `rest_actual_s`."""
 
 COLUMNS = (
     "schema_version",
@@ -48,6 +49,7 @@ COLUMNS = (
     "stop_reason",
     "routine",
     "notes",
+    "rest_actual_s",
 )
 """The columns in order. `pauses` is their number; feedback that was not given is empty."""
 
@@ -79,7 +81,7 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
             done.prescribed,
             done.paced,
             done.confirmed,
-            f"{done.load_kg:.2f}",
+            f"{done.load_kg:.3f}",
             *(f"{value:.1f}" for value in phases),
             f"{done.tension_ms / 1000:.3f}",
             f"{seconds.rest:.1f}",
@@ -91,6 +93,7 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
             session.stop_reason.value if session.stop_reason else "",
             session.routine.name,
             session.notes,
+            "" if done.rest_ms is None else f"{done.rest_ms / 1000:.3f}",
         )
 
 

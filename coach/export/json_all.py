@@ -210,6 +210,7 @@ def session_data(session: Session) -> dict[str, object]:
         "sets": [
             {"leg": done.leg.value, "load_kg": done.load_kg}
             | {key: getattr(done, key) for key in (*COUNTS, *LENGTHS)}
+            | ({} if done.rest_ms is None else {"rest_ms": done.rest_ms})
             for done in session.sets
         ],
     }
@@ -240,7 +241,8 @@ def _set(data: Mapping[str, object]) -> SetDone:
     if isinstance(load, bool) or not isinstance(load, int | float) or not LOAD_MOVED.admits(load):
         raise WrongValueError(must_be("load_kg", load, LOAD_MOVED.text))
     numbers = {key: _count(data, key, bound) for key, bound in (COUNTS | LENGTHS).items()}
-    return SetDone(leg=_leg(data, "leg"), load_kg=load, **numbers)
+    rest_ms = _count(data, "rest_ms", LENGTH_MS) if "rest_ms" in data else None
+    return SetDone(leg=_leg(data, "leg"), load_kg=load, rest_ms=rest_ms, **numbers)
 
 
 def _count(data: Mapping[str, object], key: str, bound: Bound) -> int:

@@ -52,7 +52,7 @@ def test_good_rows_are_imported_only_on_request(
     assert run(data, "export", "csv", tmp_path / "out.csv") == 0
     text = (tmp_path / "out.csv").read_text(encoding="utf-8")
     (tmp_path / "out.csv").write_text(
-        text.replace(f"1,{OLD.id},2026", f"1,{OLD.id},2O26", 1), encoding="utf-8"
+        text.replace(f"2,{OLD.id},2026", f"2,{OLD.id},2O26", 1), encoding="utf-8"
     )
     assert run(tmp_path / "new", "import", tmp_path / "out.csv") == 1
     error = capsys.readouterr().err

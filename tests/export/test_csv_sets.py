@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 HEADER = (
     "schema_version,session_id,started_at,ended_at,tz,exercise,side,set_index,prescribed_reps,"
     "paced_reps,confirmed_reps,load_kg,lift_s,flex_s,hold_s,extend_s,tut_s,rest_after_s,effort,"
-    "pain_before,pain_after,pain_next_day,pauses,stop_reason,routine,notes"
+    "pain_before,pain_after,pain_next_day,pauses,stop_reason,routine,notes,rest_actual_s"
 )
 
 
@@ -49,7 +49,7 @@ def test_a_row_holds_one_set(tmp_path: Path) -> None:
     assert write_csv([OLD], tmp_path / "out.csv") == 4
     first = table(OLD)[0]
     assert first == {
-        "schema_version": "1",
+        "schema_version": "2",
         "session_id": OLD.id,
         "started_at": "2026-03-02T18:30:00.000+00:00",
         "ended_at": "2026-03-02T18:32:00.000+00:00",
@@ -60,7 +60,7 @@ def test_a_row_holds_one_set(tmp_path: Path) -> None:
         "prescribed_reps": "3",
         "paced_reps": "3",
         "confirmed_reps": "2",
-        "load_kg": "1.50",
+        "load_kg": "1.500",
         "lift_s": "2.0",
         "flex_s": "2.0",
         "hold_s": "1.0",
@@ -75,6 +75,7 @@ def test_a_row_holds_one_set(tmp_path: Path) -> None:
         "stop_reason": "pain",
         "routine": "Pair",
         "notes": OLD.notes,
+        "rest_actual_s": "",
     }
     assert (tmp_path / "out.csv").read_text(encoding="utf-8").count("„besser“") == 4
 
@@ -85,6 +86,15 @@ def test_seconds_are_the_prescribed_ones_of_the_leg() -> None:
     assert [(row["side"], row["hold_s"], row["rest_after_s"]) for row in rows[:2]] == [
         ("left", "7.5", "90.0"),
         ("right", "2.0", "60.0"),
+    ]
+
+
+def test_the_true_rest_stands_beside_the_prescribed_one() -> None:
+    first, *others = OLD.sets
+    rows = table(replace(OLD, sets=(first._replace(rest_ms=17_250), *others)))
+    assert [(row["rest_after_s"], row["rest_actual_s"]) for row in rows[:2]] == [
+        ("4.0", "17.250"),
+        ("4.0", ""),
     ]
 
 

@@ -107,7 +107,8 @@ def test_importing_the_same_csv_twice_changes_nothing(tmp_path: Path) -> None:
         ("paced_reps", "2.5", r'line 3, column paced_reps: "2\.5": must be a whole number'),
         ("side", "middle", "line 3, column side"),
         ("tut_s", "nan", "line 3, column tut_s"),
-        ("schema_version", "2", "line 3, column schema_version"),
+        ("schema_version", "3", "line 3, column schema_version"),
+        ("rest_actual_s", "-1", "line 3, column rest_actual_s"),
     ],
 )
 def test_a_wrong_cell_is_named_by_line_and_column(tmp_path: Path, column: str, value: str, line: str) -> None:
@@ -123,6 +124,26 @@ def test_a_wrong_cell_is_named_by_line_and_column(tmp_path: Path, column: str, v
     assert re.search(line, str(fault.text))
     assert (fault.line, fault.column) == (3, column)
     assert [record.session.id for record in found.records] == ["good"]
+
+
+def test_the_true_rest_returns_from_the_file(tmp_path: Path) -> None:
+    first, *others = OLD.sets
+    write_csv([replace(OLD, sets=(first._replace(rest_ms=17_250), *others))], tmp_path / "out.csv")
+    (record,) = read(tmp_path / "out.csv", VIENNA).records
+    assert [done.rest_ms for done in record.session.sets] == [17_250, None, None, None]
+
+
+def test_a_file_of_version_1_is_imported(tmp_path: Path) -> None:
+    write_csv([OLD], tmp_path / "out.csv")
+    rows = list(csv.reader((tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()))
+    out = io.StringIO()
+    csv.writer(out).writerows(
+        [["1" if cell == "2" and at == 0 else cell for at, cell in enumerate(row[:-1])] for row in rows]
+    )
+    (tmp_path / "out.csv").write_text(out.getvalue(), encoding="utf-8")
+    found = read(tmp_path / "out.csv", VIENNA)
+    assert found.faults == []
+    assert [done.rest_ms for done in found.records[0].session.sets] == [None] * 4
 
 
 def test_a_fault_names_the_line_on_which_its_row_begins(tmp_path: Path) -> None:

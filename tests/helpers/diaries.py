@@ -119,9 +119,11 @@ def sessions() -> SearchStrategy[Session]:
         done = iter(draw(counts))
         sets = []
         for (set_, leg), prescribed in score.prescribed().items():
-            paced, confirmed, *phases = next(done)
+            paced, confirmed, lift, flex, hold, extend = next(done)
             load_kg = score.routine.dose(leg).load_kg
-            sets.append(SetDone(set_, leg, prescribed, paced, confirmed, load_kg, *phases))
+            rest_ms = draw(st.none() | st.integers(0, 10**7))
+            counts_of_set = (prescribed, paced, confirmed, load_kg, lift, flex, hold, extend, rest_ms)
+            sets.append(SetDone(set_, leg, *counts_of_set))
         return Session(
             id=str(UUID(int=draw(st.integers(0, 2**128 - 1)))),
             started_at=draw(moment),
