@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from coach.core.routine import Alternate, Leg, Legs
-from coach.text.formats import counted, number, whole_number
+from coach.core.routine import Alternate, Leg, Legs, SetStart
+from coach.text.formats import counted, minutes_seconds, number, whole_number
 from coach.text.lengths import planned_text
 from coach.text.session_texts import set_words, side_name
 
@@ -122,7 +122,10 @@ def sets_lines(routine: Routine) -> list[str]:
 
 
 def pace_lines(routine: Routine) -> list[str]:
-    """Return the seconds of each phase as `pace_text` does; a line for each leg where they differ."""
+    """Return the seconds of each phase as `pace_text` does; a line for each leg where they differ.
+
+    More lines say what is not usual: when legs change, and that sets wait for the person.
+    """
     paces = {leg: pace_text(routine.dose(leg).seconds) for leg in sorted(routine.order())}
     if len(set(paces.values())) > 1:
         lines = [f"{leg_name(leg)}: {pace}" for leg, pace in paces.items()]
@@ -130,12 +133,21 @@ def pace_lines(routine: Routine) -> list[str]:
         lines = [next(iter(paces.values()))]
     if routine.legs == Legs.BOTH and routine.alternate is Alternate.REP:
         lines.append(translate("Doses", "legs change after each rep"))
+    if routine.set_start is SetStart.MANUAL:
+        lines.append(translate("Doses", "each set starts when you are ready"))
     return lines
 
 
 def _sets_of(dose: Dose) -> str:
     text = counted("Doses", "%n sets of {reps}", dose.sets).format(reps=whole_number(dose.reps))
     return f"{text} · {kilograms(dose.load_kg)}" if dose.load_kg else text
+
+
+def rest_text(done: SetDone) -> str:
+    """Return `rest 1:15`, the rest after a set as it really was; empty where it is not known."""
+    if done.rest_ms is None:
+        return ""
+    return translate("Doses", "rest {time}").format(time=minutes_seconds(round(done.rest_ms, -3)))
 
 
 def set_name(done: SetDone) -> str:

@@ -15,7 +15,7 @@ from coach.store.corrections import Feedback
 from coach.text import safety
 from coach.text.formats import side_by_side, whole_number
 from coach.text.lengths import took_text, under_tension_text
-from coach.text.routine_texts import load_or_nothing, reps_text, set_name
+from coach.text.routine_texts import load_or_nothing, reps_text, rest_text, set_name
 from coach.text.terms import Term, explanation
 from coach.ui.after.summary import Summary
 from coach.ui.widgets.announcement import announce
@@ -232,7 +232,12 @@ class AfterPage(QWidget):
             self._right.add(self._note_place, 1)
         self._rows.show_rows(
             SetCounts(
-                set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed
+                set_name(done),
+                load_or_nothing(done.load_kg),
+                done.prescribed,
+                done.paced,
+                done.confirmed,
+                rest_text(done),
             )
             for done in session.sets
         )

@@ -19,7 +19,7 @@ from coach.text.lengths import under_tension_text
 from coach.text.messages import translated
 from coach.text.preset_names import routine_title
 from coach.text.record_texts import FIELDS, point
-from coach.text.routine_texts import load_or_nothing, set_name
+from coach.text.routine_texts import load_or_nothing, rest_text, set_name
 from coach.text.terms import Term, explanation
 from coach.ui.progress.timeline import SessionTimeline
 from coach.ui.widgets.buttons import back_button, button, name_back
@@ -186,7 +186,12 @@ class DetailPage(QWidget):
         self._sets = session.sets
         self._rows.show_rows(
             SetCounts(
-                set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed
+                set_name(done),
+                load_or_nothing(done.load_kg),
+                done.prescribed,
+                done.paced,
+                done.confirmed,
+                rest_text(done),
             )
             for done in session.sets
         )

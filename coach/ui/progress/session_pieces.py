@@ -72,13 +72,24 @@ def pauses(record: Record, score: Score) -> list[Piece]:
             since_ms, at = ends[_key(last)], _ms(last.ended_at - record.session.started_at) - lead
         else:
             since_ms, at = 0, 0
-        begin = at + pause.at_ms - since_ms
+        begin = at + pause.at_ms - since_ms + _more_rest_ms(record, score, since_ms, pause.at_ms)
         begin += sum(p.end_ms - p.start_ms for p in found if at <= p.start_ms <= begin)
         repetition = score.repetition_at(pause.at_ms)
         found.append(
             Piece(begin, begin + pause.length_ms, None, repetition.leg, repetition.set, repetition.rep)
         )
     return found
+
+
+def _more_rest_ms(record: Record, score: Score, from_ms: int, to_ms: int) -> int:
+    """Return how much longer than planned the rests were that lie between two positions of the score."""
+    rests = {(done.set, done.leg): done.rest_ms for done in record.session.sets}
+    more = 0
+    for place in score.breaks:
+        rest_ms = rests.get((place.set, place.leg))
+        if from_ms <= place.start_ms and place.end_ms <= to_ms and rest_ms is not None:
+            more += rest_ms - (place.end_ms - place.start_ms)
+    return more
 
 
 def _lead_ms(record: Record, score: Score) -> int:

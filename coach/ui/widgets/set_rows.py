@@ -28,6 +28,8 @@ class SetCounts(NamedTuple):
     prescribed: int
     paced: int
     value: int
+    after: str = ""
+    """What followed the set, shown after the counts; may be empty."""
 
 
 class SetRows(QWidget):
@@ -75,6 +77,8 @@ class SetRows(QWidget):
         spin.valueChanged.connect(partial(self.changed.emit, index))
         text = self.tr("planned {count}, timed {paced}") if self._paced else self.tr("of {count}")
         text = text.format(count=row.prescribed, paced=row.paced)
+        if row.after:
+            text = f"{text} · {row.after}"
         spin.setAccessibleDescription(text)
         of = label(text, "quiet", wrap=self._paced)
         self._grid.addWidget(caption, index, 0)
