@@ -72,6 +72,8 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
         print(render(score, out, complain, voice.tag, utterances(score, voice.words), choices))
     else:
         print(render(score, out, complain, choices=choices))
+    if score.gates:
+        print("No set waits for you in a sound file: each begins when its rest is over.")
     return DONE
 
 
@@ -87,6 +89,8 @@ def _score_of(context: Context, routine_name: str) -> Score:
 def _print_text(score: Score) -> None:
     print(f"{score.routine.name}: {minutes(score.length_ms)}, {repetitions(score)}")
     for span in score.spans:
+        if span.start_ms in score.gates:
+            print(f"{tenths(span.start_ms):>8}  waits for you")
         place = f"set {span.set} rep {span.rep}" if span.rep else f"set {span.set}"
         print(f"{tenths(span.start_ms):>8}  {span.kind:<8} {span.leg:<6} {place}")
     print(f"{tenths(score.length_ms):>8}  end")
@@ -108,6 +112,7 @@ def _print_json(score: Score) -> None:
             for span in score.spans
         ],
         "cues": [{"kind": cue.kind, "at_ms": cue.at_ms, "text": cue_text(cue)} for cue in score.cues],
+        "gates": score.gates,
     }
     print(json.dumps(data, ensure_ascii=False, indent=1))
 

@@ -94,7 +94,8 @@ def test_score_as_json_has_exactly_the_keys_of_the_contract(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     score = json.loads(done(capsys, "--data-dir", tmp_path, "score", "Article", "--format", "json"))
-    assert list(score) == ["routine", "length_ms", "spans", "cues"]
+    assert list(score) == ["routine", "length_ms", "spans", "cues", "gates"]
+    assert score["gates"] == []
     assert (score["routine"], score["length_ms"]) == ("Article", 420_000)
     assert {tuple(span) for span in score["spans"]} == {("kind", "start_ms", "end_ms", "leg", "set", "rep")}
     assert {tuple(cue) for cue in score["cues"]} == {("kind", "at_ms", "text")}
@@ -105,6 +106,16 @@ def test_score_as_json_has_exactly_the_keys_of_the_contract(
     assert [tuple(cue.values()) for cue in score["cues"]] == [
         (c.kind, c.at_ms, cue_text(c)) for c in own.cues
     ]
+
+
+def test_score_lists_where_a_set_waits(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "waits.toml"
+    file.write_text('name = "Waits"\nset_start = "manual"\nlegs = "left"\n', encoding="utf-8")
+    score = json.loads(done(capsys, "--data-dir", tmp_path, "score", file, "--format", "json"))
+    (rest,) = [span for span in score["spans"] if span["kind"] == "rest"]
+    assert score["gates"] == [rest["end_ms"]]
+    text = done(capsys, "--data-dir", tmp_path, "score", file)
+    assert text.count("waits for you") == 1
 
 
 def test_score_as_csv_and_as_text_agree(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -81,3 +81,15 @@ def test_render_ticks_as_the_setting_or_option_says(
     begin = 5 * RATE  # a hold of 2 s from 4 s on: one second of it is left
     expected = tick if ticks else array("h", bytes(2 * len(tick)))
     assert rendered(data, settings, *options)[begin : begin + len(tick)] == expected
+
+
+def test_render_passes_gates_and_says_so(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rendered(data, "", "--no-speech")
+    assert "waits" not in capsys.readouterr().out
+    brief = data.parent / "brief.toml"
+    two = BRIEF.replace("sets = 1", "sets = 2").replace("[seconds]", "[seconds]\nrest = 4")
+    brief.write_text(two, encoding="utf-8")
+    auto = rendered(data, "", "--no-speech")
+    brief.write_text(two.replace("legs =", 'set_start = "manual"\nlegs ='), encoding="utf-8")
+    assert rendered(data, "", "--no-speech") == auto
+    assert "No set waits for you in a sound file" in capsys.readouterr().out

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
-from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds
+from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.ui.routines.fields import NumberField
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
@@ -117,6 +117,10 @@ class Form(QWidget):
                 Alternate.REP: self.tr("After each rep"),
             },
         )
+        self.waits = QCheckBox(self.tr("Start each set when I'm ready"))
+        self.waits.setToolTip(self.tr("After each rest and change of legs, the next set waits for a key"))
+        self.waits.toggled.connect(self._on_edited)
+        grid.addWidget(self.waits, 7, 0, 1, 2)
         return frame
 
     def _add_choice(
@@ -193,6 +197,7 @@ class Form(QWidget):
             (self.alternate, routine.alternate),
         ):
             box.setCurrentIndex(box.findData(value))
+        self.waits.setChecked(routine.set_start is SetStart.MANUAL)
         for key, field in self.dose.items():
             field.show_value(_dose(routine)[key])
         lengths = routine.seconds._asdict()
@@ -240,6 +245,7 @@ class Form(QWidget):
             legs=_chosen(self.legs, Legs),
             first_leg=_chosen(self.first_leg, FirstLeg),
             alternate=_chosen(self.alternate, Alternate),
+            set_start=SetStart.MANUAL if self.waits.isChecked() else SetStart.AUTO,
             sets=round(self.dose["sets"].number),
             reps=round(self.dose["reps"].number),
             load_kg=self.dose["load_kg"].number,

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine
+from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, SetStart
 from coach.ui.routines.form import Form
 from tests.helpers.routines import routines
 
@@ -48,6 +48,7 @@ def test_every_field_changes_the_routine(form: Form) -> None:
         (form.alternate, Alternate.REP),
     ):
         box.setCurrentIndex(box.findData(value))
+    form.waits.click()
     form.dose["sets"].show_value(3)
     form.seconds["rest"].show_value(90.5)
     form.sides[Leg.LEFT]["reps"].show_value(None)
@@ -56,6 +57,7 @@ def test_every_field_changes_the_routine(form: Form) -> None:
     assert routine is not None
     assert routine.name == "Other"
     assert (routine.legs, routine.first_leg, routine.alternate) == ("left", "alternate", "rep")
+    assert routine.set_start is SetStart.MANUAL
     assert (routine.sets, routine.seconds.rest) == (3, 90.5)
     assert routine.left == Override(load_kg=0.5, seconds=(("lift", 4.0), ("hold", 0.0)))
 
