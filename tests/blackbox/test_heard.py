@@ -69,6 +69,21 @@ switch = 3
 """
 """A routine of both legs with a tick in flex and extend and two in hold: 20 s."""
 
+LONGER = """\
+schema = 1
+name = "Made longer"
+legs = "left"
+sets = 1
+reps = 1
+[seconds]
+prepare = 5
+lift = 0.5
+flex = 1
+hold = 0.5
+extend = 1
+"""
+"""A routine of one repetition, of which the time to get ready is made longer: 8 s and 15 s."""
+
 PHASES = ("lift", "flex", "hold", "extend")
 
 Cue = dict[str, Any]
@@ -134,6 +149,32 @@ def test_transitions_and_ticks_sound_at_their_exact_samples(
     person.leaves()
     assert off <= STEPS, f"over the whole session; onsets are late by ms: {late.round(1)}"
     assert len(begun) == len(due), "nothing else was played"
+
+
+def test_tones_fall_exactly_on_the_end_of_a_longer_wait(person: Person, pulse: Pulse, tmp_path: Path) -> None:
+    file = tmp_path / "longer.toml"
+    file.write_text(LONGER, encoding="utf-8")
+    cues = [cue for cue in score_of(person.data, str(file))["cues"] if cue["kind"] != "prepare"]
+    person.env = {"PULSE_SERVER": pulse.env["PULSE_SERVER"]}
+    person.opens_first_time("--routine", str(file))
+    for _recording in range(3):  # see above
+        with pulse.record() as recording:
+            person.presses("Start")
+            hears(person, recording, 1)  # the first pip: less than three seconds are left
+            person.types("Up")
+            person.finds("Finish")
+            hears_the_end(person, recording)
+        person.presses("Finish")
+        person.finds("Start")
+        begun = onsets(recording.samples)
+        again = [at for at in begun if at > begun[0] + 4 * RATE]
+        off = deviation(recording.samples[again[0] - RATE // 10 :], cues)
+        if off <= STEPS and again[0] - begun[0] == 15 * RATE:
+            break
+    person.leaves()
+    assert off <= STEPS
+    assert again[0] - begun[0] == 15 * RATE, "the first pip sounds again, to the sample"
+    assert len(again) == len({cue["at_ms"] for cue in cues}), "nothing of the old end was played"
 
 
 def test_a_score_goes_on_when_the_server_returns(person: Person, sound_server: Pulse, long: Path) -> None:

@@ -883,3 +883,116 @@ def test_the_conductor_ends_with_the_page(program: Rehearsal) -> None:
     assert performance.state is State.ENDED
     with closing(Diary.open(program.data / "diary.db")) as other:  # while the program has it open
         assert ended(other)
+
+
+# --- longer waits, and sets that wait for the person --------------------------------------------------
+
+MANUAL = """\
+schema = 1
+name = "Waits"
+set_start = "manual"
+sets = 1
+reps = 2
+[seconds]
+prepare = 3
+lift = 0.5
+flex = 1
+hold = 0.5
+extend = 1
+switch = 4
+"""
+"""As `ROUTINE`, with a gate at 13 000."""
+
+
+@pytest.fixture
+def waiting(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rehearsal]:
+    """Open the program with a routine whose second set waits for the person."""
+    file = tmp_path / "waits.toml"
+    file.write_text(MANUAL, encoding="utf-8")
+    settings = Settings(safety_read=True, full_screen=False)
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, settings, routine=str(file)) as rehearsal:
+        yield rehearsal
+
+
+def rests(program: Rehearsal) -> list[tuple[str, int | None]]:
+    """Return the true rests in the diary, by leg."""
+    return program.rows("SELECT leg, rest_ms FROM sets ORDER BY set_no, leg")
+
+
+def test_a_longer_wait_is_shown_and_kept_as_it_really_was(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(10_000)
+    program.key(Qt.Key.Key_Up)
+    assert program.session.view.countdown.accessibleName() == "18"
+    program.press("−15 s")
+    program.press("+15 s")
+    program.go(18_100)
+    assert rests(program) == [("left", 19_000), ("right", None)]
+    program.press("Pause")
+    assert position(program) == 13_100  # of the score that was prescribed
+    program.press("Resume")
+    program.go(20_000)
+    assert program.showing == "after"
+    assert paced(program) == [("left", 2), ("right", 2)]
+    assert position(program) == LENGTH_MS
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Period,
+        Qt.Key.Key_MediaPlay,
+    ],
+)
+def test_every_key_for_ready_begins_the_set_that_waits(waiting: Rehearsal, key: Qt.Key) -> None:
+    waiting.press("Start")
+    waiting.go(20_000)
+    assert waiting.session.view.prompt.isVisible()
+    waiting.key(key, on=waiting.session)
+    assert waiting.session.view.instruction.text() == "Starting in 3"
+    waiting.go(3100)
+    assert (waiting.conductor.position, waiting.session.view.instruction.text()) == (
+        13_100,
+        "Lift your foot slightly",
+    )
+    assert rests(waiting) == [("left", 20_000 - 9000 + 3000), ("right", None)]
+    assert waiting.rows("SELECT * FROM pauses") == []
+
+
+def test_stopping_at_a_gate_asks_and_returns_to_it(waiting: Rehearsal) -> None:
+    waiting.press("Start")
+    waiting.go(20_000)
+    waiting.key(Qt.Key.Key_Escape, on=waiting.session)
+    assert waiting.conductor.performance is not None
+    assert waiting.conductor.performance.state is State.PAUSED
+    waiting.session.view.question.no.emit()
+    assert waiting.conductor.at_gate
+    assert waiting.session.view.prompt.isVisible()
+    waiting.key(Qt.Key.Key_P, on=waiting.session)
+    assert (waiting.showing, reason(waiting), position(waiting)) == ("after", "pain", 13_000)
+
+
+def test_a_session_cut_off_at_a_gate_goes_on_with_the_set(waiting: Rehearsal) -> None:
+    waiting.press("Start")
+    waiting.go(20_000)
+    assert position(waiting) == 13_000
+    assert paced(waiting) == [("left", 2), ("right", 0)]
+    waiting.window.show_page(Page.TODAY)
+    waiting.conductor.pause()
+    waiting.flow.continue_unfinished()
+    assert waiting.session.view.word.accessibleName() == "LIFT"
+    waiting.go(3000 + 100)  # the time to get ready, and no second wait
+    assert waiting.conductor.position == 13_100
+
+
+def test_after_shows_the_true_rest(waiting: Rehearsal) -> None:
+    waiting.press("Start")
+    waiting.go(72_000 + 9000)
+    waiting.press("Resume")
+    waiting.go(12_000)
+    texts = [label.text() for label in waiting.after.findChildren(QLabel)]
+    assert "of 2 · rest 1:15" in texts

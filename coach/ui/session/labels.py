@@ -27,7 +27,8 @@ class NamedLabel(QLabel):
     """A label whose accessible name is its current text, and whose accessible identifier ends in `ident`.
 
     `cap_px` is the height of its capitals in pixels. The text is drawn in `colour`, centred vertically by
-    its capitals, and from the leading edge unless `setAlignment` says otherwise.
+    its capitals, and from the leading edge unless `setAlignment` says otherwise. A label that `is_blank`
+    draws nothing: another text is shown in its place.
     """
 
     def __init__(self, ident: str, parent: QWidget) -> None:
@@ -42,6 +43,7 @@ class NamedLabel(QLabel):
         """The font that is drawn: a style sheet that is applied later resets that of the widget."""
         self.from_top = False
         """Whether capitals begin at the top of the label, and not in its middle."""
+        self.is_blank = False
 
     def show_text(self, text: str, shown: str | None = None) -> None:
         """Set name and text to `text`; `shown`, if given, is drawn: with line breaks, or in its place."""
@@ -92,8 +94,6 @@ class WordLabel(NamedLabel):
     """The large word, on one line or two. `ink` is how far its letters rise and hang, in cap heights."""
 
     ink = (1.0, 0.0)
-    is_blank = False
-    """Whether nothing is drawn: another text is shown in this place."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines below each other, centred vertically."""
@@ -227,6 +227,8 @@ class InstructionLabel(NamedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines from the leading edge, at the line height of the layout."""
         del event
+        if self.is_blank:
+            return
         with painting(self) as painter:
             painter.setFont(self.text_font)
             for number, line in enumerate(self.lines()):

@@ -162,9 +162,10 @@ class Slots:
     """How far the letters of the large word rise over their base line, and hang under it, in cap heights."""
     wait_cap: float
     wait_on_two_lines: bool
+    prompt: QRect
+    """Where two lines are shown while a set waits for the person: over the large word and the instruction."""
     prompt_ink: tuple[float, float]
     prompt_cap: float
-    """Cap height of the two lines that are shown while a set waits for the person; 0 if none does."""
     instruction: QRect
     ring: QRect
     digit_caps: tuple[float, float, float]
@@ -219,6 +220,7 @@ class Slots:
             time_left=mirror(self.time_left),
             figure=mirror(self.figure),
             word=mirror(self.word),
+            prompt=mirror(self.prompt),
             instruction=mirror(self.instruction),
             ring=mirror(self.ring),
             beside=mirror(self.beside),
@@ -281,13 +283,7 @@ class _Page:
     def word_height(self) -> float:
         """The height of the box of the large words, which holds a wait on one or two lines as well."""
         wait = self.arcs.wait * (self.ink if self._wait_fits_one_line else 2 * self.ink + LINE_GAP)
-        return max(self.word_arc * self.ink, wait, self.arcs.wait * self._prompt_height)
-
-    @property
-    def _prompt_height(self) -> float:
-        """The height of the two lines of the prompt in its cap heights; 0 if there is none."""
-        ink = self.text.prompt_ascent + self.text.prompt_descent
-        return 2 * ink + LINE_GAP if ink else 0.0
+        return max(self.word_arc * self.ink, wait)
 
     @property
     def _wait_fits_one_line(self) -> bool:
@@ -424,6 +420,7 @@ class _Page:
             # What hangs below the last line may use the gap.
             instruction = QRect(left, round(below), column.width(), round(heights[1]) + gap)
             below += round(heights[1]) + share
+        prompt = word.united(instruction)
         row = QRect(left, round(below), column.width(), round(heights[2]))
         size = round(self.ring * unit)
         ring = QRect(left, row.top() + (row.height() - size) // 2, size, size)
@@ -445,7 +442,8 @@ class _Page:
             ink=(self.text.ascent, self.text.descent),
             wait_cap=min(word_cap, max(one, two)),
             wait_on_two_lines=two > one,
-            prompt_cap=self._prompt_cap(word),
+            prompt=prompt,
+            prompt_cap=self._prompt_cap(prompt),
             prompt_ink=(self.text.prompt_ascent, self.text.prompt_descent),
             instruction=instruction,
             ring=ring,
@@ -468,11 +466,12 @@ class _Page:
         wide = round(max(min(free, most), min(most, self._figure_px(self.parts.figure))))
         return QRect(body.left(), body.top(), wide, body.height())
 
-    def _prompt_cap(self, word: QRect) -> float:
-        """Return the cap height of the prompt in the box of the large words."""
+    def _prompt_cap(self, box: QRect) -> float:
+        """Return the cap height of the two lines of the prompt in their slot; 0 where there is none."""
         if not self.text.prompt:
             return 0.0
-        return min(word.height() / self._prompt_height, word.width() / (self.text.prompt * SLACK))
+        high = 2 * (self.text.prompt_ascent + self.text.prompt_descent + LINE_GAP)
+        return min(box.height() / high, box.width() / (self.text.prompt * SLACK))
 
     def _digit_caps(self, ring_px: int) -> tuple[float, float, float]:
         """Return the cap height of one, two and three digits inside the ring."""

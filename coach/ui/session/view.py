@@ -144,7 +144,7 @@ class SessionView(QWidget):
         text, quiet = QColor(theme.text), QColor(theme.quiet)
         self.leg.ground, self.leg.colour = QColor(theme.text), QColor(theme.background)
         self.count.colour = self.countdown.colour = self.instruction.colour = text
-        self.next_up.colour = self.pause.colour = self.mute_sign.colour = text
+        self.prompt.colour = self.next_up.colour = self.pause.colour = self.mute_sign.colour = text
         self.count.quiet_colour = self.time_left.colour = self.pause.quiet_colour = quiet
         self.pause.ground = QColor(theme.background)
         self.ring.track = QColor(theme.track)
@@ -237,7 +237,8 @@ class SessionView(QWidget):
         word, is_wait = phase_word(kind), kind in WAITING
         self.prompt.show_text(" ".join(ready_prompt()), "\n".join(ready_prompt()))
         self.prompt.setVisible(state.at_gate)
-        self.word.is_blank = state.at_gate
+        self.word.is_blank = self.instruction.is_blank = state.at_gate
+        self.instruction.update()
         on_two = is_wait and slots.wait_on_two_lines
         self.word.set_cap(slots.wait_cap if is_wait else slots.word_cap)
         self.word.show_text(word, on_two_lines(word) if on_two else None)
@@ -291,7 +292,6 @@ class SessionView(QWidget):
         kind, flash = (state.span.kind, state.flash) if state else (SpanKind.PREPARE, 0.0)
         self._ground = QColor(mix(theme.tinted(kind), theme.phase_ground(kind), FLASH_SHARE * flash))
         self.word.set_colour(QColor(theme.phase_word(kind)))
-        self.prompt.set_colour(QColor(theme.phase_word(kind)))
         self.ring.colour = QColor(theme.phase_colour(kind))
         self.update()
         for part in (self.sets, self.ring, self.strip, self.figure):  # opaque: not painted with the view
@@ -342,7 +342,6 @@ class SessionView(QWidget):
             (self.time_left, slots.time_left),
             (self.figure, slots.figure),
             (self.word, slots.word),
-            (self.prompt, slots.word),
             (self.instruction, slots.instruction),
             (self.ring, slots.ring),
             (self.countdown, slots.ring),
@@ -361,6 +360,7 @@ class SessionView(QWidget):
         self.pause.set_caps(slots.word_cap, slots.text_cap)
         self.question.set_cap(slots.text_cap)
         self._shown_time = (0, 0, 0, 0)
+        self.prompt.setGeometry(slots.prompt)
         self.prompt.set_cap(slots.prompt_cap)
         self.prompt.ink = slots.prompt_ink
         self._show_word(state)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from coach.core.performance import Performance, State
-from coach.core.routine import Leg, Routine, Seconds
+from coach.core.routine import Leg, Routine, Seconds, SetStart
 from coach.core.score import Instant, unroll
-from coach.core.session import RepDone, StopReason
+from coach.core.session import RepDone, RestDone, StopReason
 from coach.draw.tokens import DARK
 from coach.sound.master_clock import MasterClock
 from coach.ui.session.absence import LONGEST_MS, AbsenceWatch
@@ -31,7 +32,13 @@ if TYPE_CHECKING:
 PAIR = unroll(Routine("Pair", sets=1, reps=1, seconds=Seconds(prepare=3, lift=1, flex=1, hold=0, switch=4)))
 """One repetition of each leg: prepare 0, lift 3000, flex 4000, extend 5000, switch 8000, lift 12 000 …"""
 
-SIGNALS = ("rep_finished", "paused", "resumed", "sought", "ended", "moved", "suspended", "halted")
+SIGNALS = (
+    *("rep_finished", "rested", "paused", "resumed", "sought", "ended", "moved", "suspended", "halted"),
+    *("retimed", "adjusted", "gate_reached", "gate_passed"),
+)
+
+MANUAL = unroll(replace(PAIR.routine, set_start=SetStart.MANUAL))
+"""The same with a gate at 12 000."""
 
 
 class Rig:
@@ -521,7 +528,7 @@ def test_a_second_performance_begins_from_scratch(rig: Rig) -> None:
     rig.conductor.begin(PAIR)
     rig.go(PAIR.length_ms + 1)
     assert spans_of(rig, PAIR) == list(PAIR.spans)
-    assert [name for name, _ in rig.without("moved")] == ["rep_finished", "rep_finished", "ended"]
+    assert [name for name, _ in rig.without("moved", "rested")] == ["rep_finished"] * 2 + ["ended"]
 
 
 def fail(*_: object) -> int:
@@ -606,3 +613,148 @@ def test_the_timer_polls_by_itself(rig: Rig, qtbot: QtBot) -> None:
     polls = len(rig.emitted)
     qtbot.waitUntil(lambda: len(rig.emitted) > polls + 2)
     assert rig.emitted == [("moved", 0)] * len(rig.emitted)  # the fake clock stands still
+
+
+# --- longer and shorter waits -------------------------------------------------------------------------
+
+
+def moved(score: Score, by_ms: int, after: int) -> list[tuple[str, int]]:
+    """Return the tones of a score that are due after `after`, each so much later."""
+    return [(kind, at + by_ms) for kind, at in tones_of(score, after)]
+
+
+def test_tones_fall_on_the_new_end_of_a_longer_wait(rig: Rig) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(PAIR)
+    rig.go(8300 + LEAD_MS, step=10)  # the change of legs, which began at 8000
+    rig.emitted.clear()
+    rig.speaker.calls.clear()
+    rig.conductor.add_time(15)
+    assert rig.planned() == moved(PAIR, 15_000, 8300)
+    assert [name for name, _ in rig.speaker.calls] == ["play"]  # what sounds goes on
+    timeline = rig.emitted[0][1]
+    assert rig.emitted == [("retimed", timeline), ("moved", 8300), ("adjusted", 18_700)]
+    rig.go(18_700, step=10)
+    assert rig.conductor.position == 27_000
+
+
+@pytest.mark.parametrize("left_ms", [2900, 2000, 1400, 30])
+def test_more_time_in_the_last_3_seconds_plans_the_pips_again(rig: Rig, left_ms: int) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(PAIR)
+    rig.go(12_000 - left_ms + LEAD_MS, step=10)
+    rig.speaker.calls.clear()
+    rig.conductor.add_time(15)
+    assert [name for name, _ in rig.speaker.calls] == ["silence", "play"]  # no pip of the old end
+    assert rig.planned() == moved(PAIR, 15_000, 8999)
+
+
+def test_less_time_leaves_all_three_pips(rig: Rig) -> None:
+    score = unroll(replace(PAIR.routine, seconds=PAIR.routine.seconds._replace(switch=30)))
+    rig.speaker.go()
+    rig.conductor.begin(score)
+    rig.go(20_000 + LEAD_MS, step=10)
+    rig.conductor.add_time(-15)  # 18 s were left
+    assert rig.planned()[:4] == [("pip", 20_000), ("pip", 21_000), ("pip", 22_000), ("lift", 23_000)]
+    assert rig.speaker.now_ms is not None
+    assert rig.speaker.planned[0][1] == rig.speaker.now_ms + LEAD_MS
+    rig.conductor.add_time(-15)
+    assert rig.planned()[0] == ("pip", 20_000)
+
+
+def test_time_added_in_a_pause_is_planned_on_resume(rig: Rig) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(PAIR)
+    rig.go(8300 + LEAD_MS, step=10)
+    rig.conductor.pause()
+    rig.speaker.calls.clear()
+    rig.conductor.add_time(15)
+    assert rig.speaker.named("play") == []
+    rig.conductor.resume()
+    assert rig.planned() == moved(PAIR, 15_000, 8300)
+
+
+def test_going_back_to_the_wait_plans_its_prescribed_end(rig: Rig) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(PAIR)
+    rig.go(8300 + LEAD_MS, step=10)
+    rig.conductor.add_time(15)
+    rig.emitted.clear()
+    rig.conductor.back()
+    assert rig.emitted[0] == ("retimed", PAIR)
+    assert rig.planned() == tones_of(PAIR, 7999)
+
+
+# --- gates --------------------------------------------------------------------------------------------
+
+
+def test_before_a_gate_reminders_are_planned_and_no_pips(rig: Rig) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(MANUAL)
+    rig.go(7900 + LEAD_MS, step=10)
+    planned = rig.planned()
+    before = [tone for tone in tones_of(MANUAL) if tone[1] < 9000]
+    assert planned[: len(before)] == before
+    assert planned[len(before) :][:3] == [("reminder", 12_000), ("reminder", 17_000), ("reminder", 22_000)]
+
+
+def test_at_a_gate_the_set_waits_and_reminders_go_on(rig: Rig) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(MANUAL)
+    rig.go(12_500 + LEAD_MS, step=10)
+    assert rig.conductor.at_gate
+    assert rig.without("moved", "rep_finished") == [("gate_reached", 12_000)]
+    due = {at for kind, at in rig.speaker.planned}
+    rig.go(3_600_000, step=1000)
+    later = {at for kind, at in rig.speaker.planned}
+    assert rig.speaker.now_ms is not None
+    assert max(later) > rig.speaker.now_ms + 60_000
+    assert {(at - max(due)) % 5000 for at in later} == {0}  # the same rhythm
+    assert rig.conductor.position == 12_000
+
+
+@pytest.mark.parametrize("act", ["ready", "toggle", "skip"])
+def test_ready_counts_in_with_three_pips(rig: Rig, act: str) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(MANUAL)
+    rig.go(20_000 + LEAD_MS, step=10)
+    rig.emitted.clear()
+    rig.speaker.calls.clear()
+    getattr(rig.conductor, act)()
+    assert rig.emitted == [("gate_passed", 12_000), ("moved", 12_000)]
+    assert [name for name, _ in rig.speaker.calls] == ["silence", "play"]
+    assert rig.planned() == [("pip", 9000), ("pip", 10_000), ("pip", 11_000), *tones_of(MANUAL, 11_999)]
+    assert rig.conductor.count_in_ms == 3000
+    rig.go(3000 + LEAD_MS + 10, step=10)
+    assert rig.conductor.position == 12_010
+    assert ("rested", RestDone(1, Leg.LEFT, 12_000 + 3000 + LEAD_MS)) in rig.emitted
+
+
+def test_a_device_opened_at_a_gate_reminds_in_the_same_rhythm(rig: Rig) -> None:
+    rig.conductor.begin(MANUAL)
+    rig.go(14_000, step=10)
+    rig.speaker.go(50.0)
+    assert rig.speaker.planned[0] == (Instant.REMINDER, 3050.0)
+
+
+def test_sleep_at_a_gate_is_no_pause_but_rest(rig: Rig) -> None:
+    rig.conductor.begin(MANUAL)
+    rig.go(13_000, step=10)
+    rig.conductor.pause_for_sleep()
+    rig.be_suspended(60_000)
+    rig.conductor.poll()
+    assert rig.conductor.at_gate
+    assert rig.without("moved", "rep_finished") == [("gate_reached", 12_000)]
+    rig.conductor.ready()
+    rig.go(3100, step=10)
+    assert ("rested", RestDone(1, Leg.LEFT, 5000 + 60_000 + 3000)) in rig.emitted
+
+
+def test_a_stopped_process_at_a_gate_is_no_pause(rig: Rig) -> None:
+    rig.conductor.begin(MANUAL)
+    rig.go(13_000, step=10)
+    rig.silent_ms = LONGEST_MS + 1
+    rig.let_pass(LONGEST_MS + 1)
+    rig.conductor.poll()
+    assert rig.conductor.at_gate
+    assert rig.without("moved", "rep_finished") == [("gate_reached", 12_000)]

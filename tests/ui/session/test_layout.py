@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from coach.core.routine import Override, Routine, Seconds
+from coach.core.routine import Override, Routine, Seconds, SetStart
 from coach.core.score import PHASES, Score, Span, unroll
 from coach.draw.tokens import DARK
 from coach.store.routines import library_in
@@ -151,6 +151,38 @@ def test_every_slot_is_readable_on_every_screen_and_stays(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ['13.3" 1366x768', '15.6" 1920x1080', "640x360"])
+def test_the_prompt_at_a_gate_is_readable_and_nothing_moves(
+    page_on: Callable[..., SessionPage], localization: Localization, language: str, name: str
+) -> None:
+    localization.set_language(language)
+    screen = (LAPTOPS | SMALL_WINDOWS)[name]
+    score = unroll(Routine("Waits", set_start=SetStart.MANUAL))
+    page = page_on(screen, score)
+    view, gate = page.view, score.gates[0]
+    page.show_position(gate - 1)
+    places = geometries(page)
+    page.show_position(gate, at_gate=True)
+    assert geometries(page) == places
+    assert shown(view.prompt)
+    letters = QFontMetricsF(view.prompt.text_font)
+    lines = view.prompt.text().split("\n")
+    assert len(lines) == 2
+    assert max(map(letters.horizontalAdvance, lines)) <= view.word.width() + 1
+    assert letters.tightBoundingRect(lines[0]).height() * 2 <= view.prompt.height()
+    assert not any(
+        view.prompt.geometry().intersects(part.geometry()) for part in (view.ring, view.leg, view.figure)
+    )
+    if name in LAPTOPS:
+        assert arc_minutes(letters.capHeight(), DISTANCE_M, screen.width / screen.mm) >= 20
+        assert view.slots is not None
+        assert view.slots.parts == GIVE_WAY[0], "everything is shown"
+    page.show_position(gate)
+    assert not view.prompt.isVisible()
+    assert geometries(page) == places
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("routine", ["Article", "Alternating", "Largest", "Loaded"])
 @pytest.mark.parametrize("name", ['13.3" 1366x768', '24" 1920x1080', *SMALL_WINDOWS])
 def test_nothing_overlaps_and_nothing_is_cut_off(
@@ -170,7 +202,9 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
         page.show_position(span.start_ms)
         parts = (view.sets, view.leg, view.time_left, view.figure, view.word, view.instruction, view.ring)
         visible = [
-            part for part in (*parts, view.count, view.strip, view.next_up, *view.buttons) if shown(part)
+            part
+            for part in (*parts, view.count, view.strip, view.next_up, *view.buttons, *view.time_buttons)
+            if shown(part)
         ]
         for one, other in combinations(visible, 2):
             both = (one.objectName() or type(one).__name__, other.objectName() or type(other).__name__)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach.core.routine import Leg, Routine, Seconds
+from coach.core.routine import Leg, Legs, Routine, Seconds, SetStart
 from coach.core.score import PHASES, SpanKind, unroll
+from coach.core.timeline import Timeline
 from coach.draw.tokens import DARK, LIGHT
 from coach.text.formats import seconds_left
 from coach.text.session_texts import count_parts, count_text
@@ -358,3 +361,129 @@ def ink_height(label: QWidget) -> int:
     ]
     rows = [y for y, row in enumerate(dark) if any(row) and not all(row)]
     return rows[-1] - rows[0] + 1 if rows else 0
+
+
+# --- longer waits and gates ---------------------------------------------------------------------------
+
+WAITS = unroll(Routine("Waits", sets=2, reps=2, set_start=SetStart.MANUAL))
+GATE = WAITS.gates[0]
+
+
+def time_buttons(page: SessionPage) -> list[tuple[str, bool]]:
+    """Return the names of the buttons that change a wait, and whether each is enabled."""
+    buttons = page.view.time_buttons
+    return [(button.accessibleName(), button.isEnabled()) for button in buttons if button.isVisible()]
+
+
+def test_only_waits_have_buttons_that_change_them(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    for span in ALL_KINDS.spans:
+        page.show_position(span.start_ms)
+        is_wait = span.kind not in PHASES
+        assert [name for name, _ in time_buttons(page)] == (["−15 s", "+15 s"] if is_wait else [])
+        assert page.view.strip.isVisible() is not is_wait
+
+
+@pytest.mark.parametrize(
+    ("left_ms", "usable"), [(600_000, (True, False)), (20_000, (True, True)), (3000, (False, True))]
+)
+def test_a_button_that_would_do_nothing_is_disabled(
+    page: SessionPage, left_ms: int, usable: tuple[bool, bool]
+) -> None:
+    score = unroll(Routine("Long rest", sets=2, reps=1, legs=Legs.LEFT, seconds=Seconds(rest=600)))
+    page.show_score(score, 0)
+    page.show_position(score.breaks[0].end_ms - left_ms)
+    assert tuple(enabled for _, enabled in time_buttons(page)) == usable
+
+
+def test_keys_and_buttons_ask_for_time(page: SessionPage) -> None:
+    asked: list[int] = []
+    page.time_requested.connect(asked.append)
+    page.show_score(ALL_KINDS, 0)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(page, key)
+    for button in page.view.time_buttons:
+        button.click()
+    assert asked == [15, -15, -15, 15]
+
+
+def test_a_longer_wait_shows_at_once_what_is_left(page: SessionPage) -> None:
+    timeline = Timeline(ALL_KINDS)
+    wait = ALL_KINDS.wait_before(ALL_KINDS.breaks[0].end_ms)
+    page.show_score(ALL_KINDS, 0)
+    page.show_position(wait.start_ms + 500)
+    before = page.view.time_left.accessibleName()
+    timeline.add_to_wait(wait.end_ms, 15_000)
+    page.show_timeline(timeline.score)
+    page.show_position(wait.start_ms + 500)
+    assert names(page)[1] == "17"
+    assert before == "0:43 left"
+    assert page.view.time_left.accessibleName() == "0:58 left"
+
+
+def test_a_gate_asks_for_space_and_keeps_the_names(page: SessionPage) -> None:
+    page.show_score(WAITS, 0)
+    page.show_position(GATE, at_gate=True)
+    assert page.view.prompt.isVisible()
+    assert page.view.prompt.accessibleName() == "Ready? Press Space"
+    assert names(page) == ("CHANGE LEGS", "0", "NEXT: RIGHT LEG", "Rep 1 of 2 · Set 1 of 2")
+    assert page.view.instruction.text() == "Stand ready"
+    assert page.view.pause_button.accessibleName() == "Resume"
+    assert time_buttons(page) == [("−15 s", False), ("+15 s", True)]
+    page.show_position(GATE)
+    assert not page.view.prompt.isVisible()
+    assert names(page)[0] == "LIFT"
+    assert page.view.pause_button.accessibleName() == "Pause"
+
+
+def test_a_wait_without_length_has_the_same_gate(page: SessionPage) -> None:
+    score = unroll(replace(WAITS.routine, seconds=Seconds(switch=0, rest=0)))
+    page.show_score(score, 0)
+    for gate, word in zip(score.gates, ("CHANGE LEGS", "REST", "CHANGE LEGS"), strict=True):
+        page.show_position(gate - 1)
+        page.show_position(gate, at_gate=True)
+        assert page.view.prompt.isVisible()
+        assert names(page)[:2] == (word, "0")
+        page.show_position(gate)
+        assert names(page)[0] == "LIFT"
+
+
+def test_a_click_outside_of_buttons_means_ready_at_a_gate(page: SessionPage, qtbot: QtBot) -> None:
+    page.show_score(WAITS, 0)
+    page.show_position(GATE - 1)
+    middle = page.view.word.geometry().center()
+    disabled = page.view.time_buttons[0].geometry().center()
+    with qtbot.assertNotEmitted(page.ready_requested):
+        QTest.mouseClick(page.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+    page.show_position(GATE, at_gate=True)
+    with qtbot.assertNotEmitted(page.ready_requested):
+        QTest.mouseClick(page.windowHandle(), Qt.MouseButton.LeftButton, pos=disabled)
+    with qtbot.waitSignal(page.ready_requested):
+        QTest.mouseClick(page.windowHandle(), Qt.MouseButton.LeftButton, pos=middle)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_means_ready(page: SessionPage, qtbot: QtBot, key: Qt.Key) -> None:
+    page.show_score(WAITS, 0)
+    page.show_position(GATE, at_gate=True)
+    with qtbot.waitSignal(page.ready_requested):
+        QTest.keyClick(page, key)
+
+
+def test_the_count_in_of_a_set_says_that_it_starts(page: SessionPage) -> None:
+    page.show_score(WAITS, 0)
+    page.show_position(GATE)
+    page.show_count_in(2500, begins=True)
+    assert page.view.instruction.text() == "Starting in 3"
+    assert page.view.countdown.text() == "3"
+
+
+def test_the_focus_leaves_a_button_that_disappears(page: SessionPage, qtbot: QtBot) -> None:
+    page.show_score(WAITS, 0)
+    page.show_position(1000)
+    page.activateWindow()
+    page.view.time_buttons[1].setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_position(WAITS.repetitions[0].start_ms)
+    assert not any(button.hasFocus() for button in page.view.buttons)
+    with qtbot.assertNotEmitted(page.skip_requested):
+        QTest.keyClick(page, Qt.Key.Key_F5)
