@@ -29,6 +29,14 @@ SESSION_KEYS = (
         QT_TRANSLATE_NOOP("Help", "←, Page Up"),
         QT_TRANSLATE_NOOP("Help", "Back to the start of this phase; twice: to the one before"),
     ),
+    (
+        QT_TRANSLATE_NOOP("Help", "↑, ↓"),
+        QT_TRANSLATE_NOOP("Help", "15 s more, 15 s less: in rests and other waits"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Space, Enter, →"),
+        QT_TRANSLATE_NOOP("Help", "Begin the set that waits for you; a click beside the buttons does it too"),
+    ),
     (QT_TRANSLATE_NOOP("Help", "P"), QT_TRANSLATE_NOOP("Help", "Stop because of pain, at once")),
     (QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "Stop (asks first)")),
     (
