@@ -587,6 +587,14 @@
         <translation>تبديل الساق بعد كل تكرار</translation>
     </message>
     <message>
+        <source>each set starts when you are ready</source>
+        <translation>تبدأ كل مجموعة عندما تريد</translation>
+    </message>
+    <message>
+        <source>rest {time}</source>
+        <translation>راحة {time}</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>الساق اليسرى</translation>
     </message>
@@ -1152,6 +1160,14 @@
         <translation>بعد كل تكرار</translation>
     </message>
     <message>
+        <source>Start each set when I&apos;m ready</source>
+        <translation>ابدأ كل مجموعة عندما أريد</translation>
+    </message>
+    <message>
+        <source>After each rest and change of legs, the next set waits for a key</source>
+        <translation>بعد كل راحة وتبديل للساقين تنتظر المجموعة التالية ضغطة مفتاح</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>المقدار</translation>
     </message>
@@ -1217,6 +1233,22 @@
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
         <translation>الرجوع إلى بداية هذه المرحلة؛ مرتين: إلى السابقة</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑، ↓</translation>
+    </message>
+    <message>
+        <source>15 s more, 15 s less: in rests and other waits</source>
+        <translation>زيادة 15 ث أو إنقاص 15 ث: في الراحة وفترات الانتظار الأخرى</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →</source>
+        <translation>المسافة، Enter، →</translation>
+    </message>
+    <message>
+        <source>Begin the set that waits for you; a click beside the buttons does it too</source>
+        <translation>بدء المجموعة التي تنتظرك؛ وكذلك بنقرة خارج الأزرار</translation>
     </message>
     <message>
         <source>P</source>

@@ -567,6 +567,14 @@
         <translation>Beinwechsel nach jeder Wiederholung</translation>
     </message>
     <message>
+        <source>each set starts when you are ready</source>
+        <translation>jeder Satz beginnt, wenn Sie bereit sind</translation>
+    </message>
+    <message>
+        <source>rest {time}</source>
+        <translation>Pause {time}</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Linkes Bein</translation>
     </message>
@@ -1104,6 +1112,14 @@
         <translation>Nach jeder Wiederholung</translation>
     </message>
     <message>
+        <source>Start each set when I&apos;m ready</source>
+        <translation>Jeden Satz beginnen, wenn ich bereit bin</translation>
+    </message>
+    <message>
+        <source>After each rest and change of legs, the next set waits for a key</source>
+        <translation>Nach jeder Pause und jedem Beinwechsel wartet der nächste Satz auf eine Taste</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Umfang</translation>
     </message>
@@ -1169,6 +1185,22 @@
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
         <translation>Zurück zum Anfang dieser Phase; zweimal: zur vorigen</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>15 s more, 15 s less: in rests and other waits</source>
+        <translation>15 s mehr, 15 s weniger: in Pausen und anderen Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →</source>
+        <translation>Leertaste, Enter, →</translation>
+    </message>
+    <message>
+        <source>Begin the set that waits for you; a click beside the buttons does it too</source>
+        <translation>Den Satz beginnen, der auf Sie wartet; ein Klick neben die Schaltflächen geht auch</translation>
     </message>
     <message>
         <source>P</source>

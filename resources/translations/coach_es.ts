@@ -567,6 +567,14 @@
         <translation>cambio de pierna tras cada repetición</translation>
     </message>
     <message>
+        <source>each set starts when you are ready</source>
+        <translation>cada serie empieza cuando usted quiera</translation>
+    </message>
+    <message>
+        <source>rest {time}</source>
+        <translation>descanso {time}</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Pierna izquierda</translation>
     </message>
@@ -1104,6 +1112,14 @@
         <translation>Tras cada repetición</translation>
     </message>
     <message>
+        <source>Start each set when I&apos;m ready</source>
+        <translation>Empezar cada serie cuando yo quiera</translation>
+    </message>
+    <message>
+        <source>After each rest and change of legs, the next set waits for a key</source>
+        <translation>Tras cada descanso y cambio de pierna, la serie siguiente espera una tecla</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Cantidad</translation>
     </message>
@@ -1169,6 +1185,22 @@
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
         <translation>Volver al inicio de esta fase; dos veces: a la anterior</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>15 s more, 15 s less: in rests and other waits</source>
+        <translation>15 s más, 15 s menos: en descansos y otras esperas</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →</source>
+        <translation>Espacio, Intro, →</translation>
+    </message>
+    <message>
+        <source>Begin the set that waits for you; a click beside the buttons does it too</source>
+        <translation>Empezar la serie que le espera; también con un clic fuera de los botones</translation>
     </message>
     <message>
         <source>P</source>

@@ -567,6 +567,14 @@
         <translation>changement de jambe après chaque répétition</translation>
     </message>
     <message>
+        <source>each set starts when you are ready</source>
+        <translation>chaque série commence quand vous le voulez</translation>
+    </message>
+    <message>
+        <source>rest {time}</source>
+        <translation>repos {time}</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Jambe gauche</translation>
     </message>
@@ -1104,6 +1112,14 @@
         <translation>Après chaque répétition</translation>
     </message>
     <message>
+        <source>Start each set when I&apos;m ready</source>
+        <translation>Commencer chaque série quand je le veux</translation>
+    </message>
+    <message>
+        <source>After each rest and change of legs, the next set waits for a key</source>
+        <translation>Après chaque repos et changement de jambe, la série suivante attend une touche</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Quantité</translation>
     </message>
@@ -1169,6 +1185,22 @@
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
         <translation>Retour au début de cette phase ; deux fois : à la précédente</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>15 s more, 15 s less: in rests and other waits</source>
+        <translation>15 s de plus, 15 s de moins : pendant les repos et les autres attentes</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →</source>
+        <translation>Espace, Entrée, →</translation>
+    </message>
+    <message>
+        <source>Begin the set that waits for you; a click beside the buttons does it too</source>
+        <translation>Commencer la série qui vous attend ; un clic hors des boutons le fait aussi</translation>
     </message>
     <message>
         <source>P</source>

@@ -562,6 +562,14 @@
         <translation>每次动作后换腿</translation>
     </message>
     <message>
+        <source>each set starts when you are ready</source>
+        <translation>每组等您准备好再开始</translation>
+    </message>
+    <message>
+        <source>rest {time}</source>
+        <translation>休息 {time}</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>左腿</translation>
     </message>
@@ -1092,6 +1100,14 @@
         <translation>每次动作之后</translation>
     </message>
     <message>
+        <source>Start each set when I&apos;m ready</source>
+        <translation>我准备好后再开始每组</translation>
+    </message>
+    <message>
+        <source>After each rest and change of legs, the next set waits for a key</source>
+        <translation>每次休息和换腿后，下一组会等您按键</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
@@ -1157,6 +1173,22 @@
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
         <translation>回到本阶段开头；按两次：回到上一阶段</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>15 s more, 15 s less: in rests and other waits</source>
+        <translation>增加或减少 15 秒：在休息和其他等待时</translation>
+    </message>
+    <message>
+        <source>Space, Enter, →</source>
+        <translation>空格、Enter、→</translation>
+    </message>
+    <message>
+        <source>Begin the set that waits for you; a click beside the buttons does it too</source>
+        <translation>开始正在等您的一组；点击按钮以外的地方也可以</translation>
     </message>
     <message>
         <source>P</source>
