@@ -8,10 +8,12 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import category
 from xml.parsers.expat import ExpatError
 
 from coach.base import paths
 from coach.base.files import cannot_be_written, write_beside
+from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ NAME = "interval-coach"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 SANDBOX = Path("/.flatpak-info")
 """The file by which a Flatpak is known: its own folder of settings is not the one that a login reads."""
+
+ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
+"""How a line of a desktop entry writes control characters; it can write no others."""
 
 
 class DesktopEntry:
@@ -50,7 +55,7 @@ class DesktopEntry:
 
     def _lines(self) -> set[str]:
         try:
-            return set(self.file.read_text(encoding="utf-8", errors="replace").splitlines())
+            return set(self.file.read_text(encoding="utf-8", errors="replace").split("\n"))
         except OSError:
             return set()
 
@@ -59,6 +64,7 @@ class DesktopEntry:
         if not on:
             _remove(self.file)
             return
+        refuse_unwritable(self._command)
         text = "\n".join(
             (
                 "[Desktop Entry]",
@@ -97,6 +103,7 @@ class LaunchAgent:
         if not on:
             _remove(self.file)
             return
+        refuse_unwritable(self._command)
         entry = {"Label": NAME, "ProgramArguments": list(self._command), "RunAtLoad": True}
         _write(self.file, plistlib.dumps(entry))
 
@@ -182,7 +189,19 @@ def _quoted(argument: str) -> str:
     for sign in ("\\", '"', "`", "$"):
         argument = argument.replace(sign, "\\" + sign)
     argument = argument.replace("\\", "\\\\").replace("%", "%%")  # the line itself has escapes, too
+    for sign, escape in ESCAPES.items():
+        argument = argument.replace(sign, escape)
     return f'"{argument}"'
+
+
+def refuse_unwritable(command: Sequence[str]) -> None:
+    """Raise `Problem` for a command with a path that no entry can hold: not UTF-8, or a control character."""
+    for argument in command:
+        if any(category(sign) in {"Cc", "Cs"} and sign not in ESCAPES for sign in argument):
+            raise Problem(
+                "{path} cannot be started at login: its name has a character that no entry can hold.",
+                path=repr(argument)[1:-1],
+            )
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 import sys
 import threading
 from collections import deque
@@ -46,7 +47,10 @@ class Notice(NamedTuple):
 
 
 class DesktopNotifications(QObject):
-    """Shows notifications, one at a time, from a separate thread: a desktop may be slow."""
+    """Shows notifications, one at a time, from a separate thread: a desktop may be slow.
+
+    The thread waits for what the person chooses, and ends when the next notification replaces this one.
+    """
 
     chosen = Signal(str)
     """The key of the button that was pressed; `DEFAULT` for the notification itself."""
@@ -57,13 +61,20 @@ class DesktopNotifications(QObject):
         super().__init__(parent)
         self._last_id = 0  # of the notification that the next one replaces
         self._newest = 0  # number of the last call of `show`: what an older one waits for is over
+        self._waiting: socket.socket | None = None  # of the thread that waits for the person
+        self._lock = threading.Lock()
 
     def show(self, notice: Notice) -> None:
         """Show `notice` in place of the last one; emit `refused` where that is impossible."""
         if sys.platform != "linux":
             self.refused.emit(notice)
             return
-        self._newest += 1
+        with self._lock:
+            self._newest += 1
+            waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            with suppress(OSError):  # the bus has ended
+                waiting.shutdown(socket.SHUT_RDWR)
         work = threading.Thread(
             target=self._work, args=(notice, self._newest), name="notification", daemon=True
         )
@@ -79,10 +90,15 @@ class DesktopNotifications(QObject):
                 self._last_id = self._notify(bus, notice)
                 is_shown = True
                 shown = self._last_id
+                with self._lock:
+                    if number != self._newest:
+                        return
+                    self._waiting = bus.sock
                 while not self._is_over(bus.recv_until_filtered(signals), shown, number):
                     pass
         except (ImportError, OSError, LookupError, ValueError) as error:
-            logger.info("No notification, or no more: %s", error)
+            if number == self._newest:
+                logger.info("No notification, or no more: %s", error)
             if not is_shown:
                 self._emit(self.refused, notice)
 

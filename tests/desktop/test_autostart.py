@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import re
 import shlex
 import subprocess
 import sys
@@ -17,7 +18,9 @@ from coach.desktop.autostart import BACKGROUND, DesktopEntry, LaunchAgent, autos
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMAND = ['/opt/a folder/$HOME `x` 100%/co"ach', "--data-dir", "/home/b\\c", BACKGROUND]
+COMMAND = [
+    *('/opt/a folder/$HOME `x` 100%/co"ach', "--data-dir", "/home/b\\c/new\nline\tand\\n/\u2028", BACKGROUND),
+]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the entry of a Linux desktop")
@@ -73,12 +76,27 @@ def test_special_characters_reach_the_program_unchanged(tmp_path: Path) -> None:
     entry = DesktopEntry(COMMAND, tmp_path)
     entry.set_on(True)
     text = entry.file.read_text(encoding="utf-8")
-    (line,) = (line.removeprefix("Exec=") for line in text.splitlines() if line.startswith("Exec="))
-    string = line.replace("\\\\", "\\").replace("%%", "%")  # as the specification reads a string, and a code
+    (line,) = (line.removeprefix("Exec=") for line in text.split("\n") if line.startswith("Exec="))
+    signs = {"\\": "\\", "s": " ", "n": "\n", "t": "\t", "r": "\r"}
+    string = re.sub(r"\\(.)", lambda found: signs[found[1]], line)  # as the specification reads a string,
+    string = string.replace("%%", "%")  # and a code
     shell = subprocess.run(
-        ["sh", "-c", f"printf '%s\\n' {string}"], capture_output=True, text=True, check=True
+        ["sh", "-c", f"printf '%s\\0' {string}"], capture_output=True, text=True, check=True
     )
-    assert shell.stdout.splitlines() == COMMAND
+    assert shell.stdout.split("\0")[:-1] == COMMAND
+    assert entry.starts_this()
+
+
+@pytest.mark.parametrize("name", ["bell\x07", "next\x85line", "not utf-8 \udcff"])
+@pytest.mark.parametrize("kind", [DesktopEntry, LaunchAgent])
+def test_a_name_that_no_entry_can_hold_is_refused(
+    tmp_path: Path, kind: type[DesktopEntry | LaunchAgent], name: str
+) -> None:
+    entry = kind(["coach", "--data-dir", f"/home/{name}"], tmp_path)
+    with pytest.raises(Problem, match="a character that no entry can hold") as caught:
+        entry.set_on(True)
+    assert str(caught.value).isprintable()
+    assert not entry.is_on()
 
 
 def test_an_entry_switched_off_by_the_desktop_is_off(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,6 +45,22 @@ def test_a_pressed_button_is_reported_once(bus: str, qtbot: QtBot) -> None:
     assert chosen == ["later", "start"]
     assert host.notices == [("Time", "You planned a session.")] * 3
     assert host.buttons == ["default", "", "start", "Start", "later", "In an hour"]
+
+
+def test_notifications_nobody_answers_keep_one_thread(bus: str, qtbot: QtBot) -> None:
+    before = set(threading.enumerate())
+
+    def waiting() -> list[threading.Thread]:
+        return [one for one in set(threading.enumerate()) - before if one.name == "notification"]
+
+    notifications = DesktopNotifications()
+    with TrayHost(bus) as host:
+        for sent in ([("Time", "You planned a session.")] * count for count in range(1, 5)):
+            notifications.show(NOTICE)
+            host.wait(partial(sent.__eq__, host.notices), "a notification")
+        qtbot.waitUntil(lambda: len(waiting()) == 1)
+        host.press("start")
+        qtbot.waitUntil(lambda: not waiting())
 
 
 def test_without_a_service_the_notice_is_refused(bus: str, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.core.record import Record
 from coach.core.routine import Leg, Routine
+from coach.desktop.autostart import refuse_unwritable
 from coach.desktop.single_instance import is_first, no_answer
 from coach.draw.theme import theme_named
 from coach.export.csv_sets import write_csv
@@ -216,6 +217,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "data folder: below a file": lambda folder: paths.ensure_data_dir(text_file(folder / "file", "") / "x"),
     "data folder: unknown user": lambda _: paths.data_dir("~nobody-of-this-name/x"),
     "data folder: open elsewhere": open_elsewhere,
+    "data folder: no name for a login": lambda folder: refuse_unwritable([f"{folder}/bell\x07"]),
     "data folder: no answer": lambda folder: raise_(no_answer(FolderLock(folder))),
     "diary: damaged": damaged,
     "diary: damaged with a backup": damaged_with_a_backup,
