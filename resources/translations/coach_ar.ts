@@ -2732,6 +2732,10 @@
         <translation>{number}%</translation>
     </message>
     <message>
+        <source>{path} cannot be started at login: its name has a character that no entry can hold.</source>
+        <translation>يتعذّر تشغيل ⁨{path}⁩ عند تسجيل الدخول: يحتوي اسمه على حرف لا يمكن لأي إدخال أن يتضمنه.</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: يجب أن يكون {legal}</translation>
     </message>

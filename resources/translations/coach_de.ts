@@ -2640,6 +2640,10 @@
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
+        <source>{path} cannot be started at login: its name has a character that no entry can hold.</source>
+        <translation>{path} kann nicht beim Anmelden gestartet werden: Der Name enthält ein Zeichen, das kein Eintrag fassen kann.</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: muss {legal} sein</translation>
     </message>

@@ -2640,6 +2640,10 @@
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
+        <source>{path} cannot be started at login: its name has a character that no entry can hold.</source>
+        <translation>{path} no se puede abrir al iniciar sesión: su nombre tiene un carácter que ninguna entrada admite.</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: debe ser {legal}</translation>
     </message>

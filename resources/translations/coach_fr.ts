@@ -2640,6 +2640,10 @@
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
+        <source>{path} cannot be started at login: its name has a character that no entry can hold.</source>
+        <translation>{path} ne peut pas être lancé à l’ouverture de session : son nom contient un caractère qu’aucune entrée ne peut contenir.</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}&#xa0;: doit être {legal}</translation>
     </message>

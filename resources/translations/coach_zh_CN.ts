@@ -2617,6 +2617,10 @@
         <translation>{number}%</translation>
     </message>
     <message>
+        <source>{path} cannot be started at login: its name has a character that no entry can hold.</source>
+        <translation>{path} 无法在登录时启动：其名称含有启动项无法容纳的字符。</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}：必须是{legal}</translation>
     </message>
