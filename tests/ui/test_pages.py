@@ -78,7 +78,7 @@ def test_no_page_makes_a_forbidden_claim(program: Rehearsal, claim: str) -> None
 
 def test_today_shows_dose_and_length(program: Rehearsal) -> None:
     text = texts_on(program.today)
-    assert "1 set of 2 on each leg · 19 s · left leg first" in text
+    assert "1 set of 2 on each leg · planned 19 s · left leg first" in text
     read = "\n".join(label.accessibleName() for label in program.today.findChildren(QLabel))
     assert "1 × 2 repetitions · both legs" in read
     assert "lift 0.5 · flex 1 · hold 0.5 · extend 1 s" in read
