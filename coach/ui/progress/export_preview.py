@@ -113,7 +113,7 @@ class ExportPreview(Stack):
             with Diary(sources.diary.second_connection(BUSY_S)) as own:  # on the thread of the job
                 return replace(sources, diary=own).picture(wanted)
 
-        if self.currentWidget() is not self._picture:
+        if self.currentWidget() is not self._picture or self._picture.picture.isNull():
             self._words.setText(self.tr("Drawing the preview…"))
             self._words.setAccessibleName(self.tr("Preview"))
             self.setCurrentWidget(self._words)

@@ -135,7 +135,7 @@ def test_the_preview_is_drawn_once_when_the_dialog_opens(
     sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
     counted = CountedSources(*(getattr(sources, field.name) for field in fields(sources)))
     dialog = ExportDialog(program.window, counted, (date(2026, 1, 1), TODAY), "light", tmp_path)
-    assert dialog.preview.is_drawing
+    assert preview_words(dialog) == "Drawing the preview…"
     qtbot.waitUntil(lambda: not dialog.preview.is_drawing)
     assert drawn == ["preview"]
     shown = dialog.preview.currentWidget()
