@@ -128,9 +128,9 @@ def orca(args: Sequence[str]) -> int:
         say(f"A run with Orca needs Linux and these packages of Debian: {', '.join(missing)}")
         return 1
     prepare(TEST_LOCK)
-    walk = ROOT / "tests" / "screen_reader" / "walk.py"
-    code = subprocess.call([interpreter(VENV), "-m", "pytest", "-v", walk, *args], cwd=ROOT, env=headless())
-    say(f"What Orca said is in {ROOT / 'test-output' / 'orca.txt'}")
+    walks = [ROOT / "tests" / "screen_reader" / name for name in ("walk.py", "diary_walk.py")]
+    code = subprocess.call([interpreter(VENV), "-m", "pytest", "-v", *walks, *args], cwd=ROOT, env=headless())
+    say(f"What Orca said is in {ROOT / 'test-output'}: orca.txt and orca-diary.txt")
     return code
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import threading
 import time
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ bytes=$(printf %s "$text" | espeak-ng -s {rate} --stdin --stdout | wc -c)
 sleep "$(awk "BEGIN {{ print $bytes / $(cat {pace}) }}")"
 echo "end $$" > {pipe}
 """
-NORMAL, FAST = "44100", "441000"
+NORMAL, FAST = "44100", "1764000"
 """Bytes of sound a second: espeak-ng writes 22,050 samples of two bytes; and a speech that is only read."""
 
 SETTINGS = """\
@@ -89,6 +90,8 @@ class Orca:
         missing = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
         if missing:
             pytest.skip(f"a run with Orca needs these packages installed: {', '.join(missing)}")
+        if subprocess.run(("pgrep", "-x", "orca"), stdout=subprocess.DEVNULL, check=False).returncode == 0:
+            pytest.fail("Orca runs already: a second one refuses to start")
         self._desktop = desktop
         self._folder = folder
         self.spoken: list[Spoken] = []
@@ -132,7 +135,7 @@ class Orca:
         self._pace.write_text(NORMAL, encoding="utf-8")
 
     def speaks_fast(self) -> None:
-        """Let each text last a tenth of that, where only the texts matter."""
+        """Let each text last a fortieth of that, where only the texts matter."""
         self._pace.write_text(FAST, encoding="utf-8")
 
     def note(self, text: str) -> int:

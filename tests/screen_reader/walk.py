@@ -6,7 +6,7 @@ Run by `python3 packaging/dev.py orca`, not by the suite. The tests share one pr
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,10 +14,10 @@ from tests.blackbox.person import WORDS, Person, score_of
 from tests.helpers.atspi import CHANGES, NAMED, GoneError, ScreenReader
 from tests.helpers.desktop import PICTURES, Desktop
 from tests.helpers.orca import Orca
+from tests.screen_reader.walker import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.helpers.atspi import Node
 
@@ -38,52 +38,8 @@ switch = 8
 rest = 0
 """
 
-FOCUSED = "object:state-changed:focused"
-
-MOST_STOPS = 80
-"""No page has so many stops of Tab."""
-
 FIELDS = {"spin button", "slider"}
 """Roles of the fields that hold a number."""
-
-
-class Stop(NamedTuple):
-    """What Tab led to: the object, and what was said there."""
-
-    node: Node
-    said: str
-
-
-class Walk:
-    """A person with Orca who presses keys."""
-
-    def __init__(self, orca: Orca, person: Person, routine: Path) -> None:
-        self.orca = orca
-        self.routine = routine
-        self.person = person
-        self.reader = person.reader
-
-    def press(self, *keys: str) -> str:
-        """Press keys, and return what was said until it was silent."""
-        since = self.orca.note(" ".join(keys))
-        self.person.types(*keys)
-        return " ".join(self.orca.finishes(since))
-
-    def tab(self) -> Stop:
-        """Press Tab, and return what has the focus then, which must be something else."""
-        since = len(self.reader.events)
-        said = self.press("Tab")
-        gained = [event for event in self.reader.heard(FOCUSED, since=since) if event.detail]
-        assert gained, f"Tab led nowhere; said was {said!r}"
-        return Stop(self.reader.node_of(gained[-1]), said)
-
-    def stops(self) -> list[Stop]:
-        """Press Tab until the first stop comes again; return every stop."""
-        found = [self.tab()]
-        while (stop := self.tab()).node != found[0].node:
-            found.append(stop)
-            assert len(found) < MOST_STOPS, "Tab never returned to the first stop"
-        return found
 
 
 @pytest.fixture(scope="module")

@@ -181,7 +181,6 @@ class Editor(QWidget):
         self._update()
         self._area.verticalScrollBar().setValue(0)
         self.form.name.selectAll()
-        announce_with_focus(self.form.name, ". ".join(filter(None, (title, about))))
 
     @property
     def is_changed(self) -> bool:
