@@ -226,6 +226,6 @@ def test_a_page_in_german_is_read_in_german(walk: Walk) -> None:
     said = walk.press("ctrl+2")
     assert "Fortschritt" in said or "Verlauf" in said, said
     heard = " ".join(stop.said for stop in walk.stops())
-    assert "Alle Einheiten" in heard
+    assert "Einheiten" in heard
     for english in ("All sessions", "Table", "to zoom"):
         assert english not in heard
