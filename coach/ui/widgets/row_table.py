@@ -31,6 +31,10 @@ class RowModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._described: tuple[int, str] | None = None
+        self.modelReset.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._described = None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take the description of a row; an empty one removes it."""
