@@ -26,6 +26,7 @@ from coach.ui.messages import reporting
 from coach.ui.routines.card import RoutineItem
 from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
+from coach.ui.widgets.announcement import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -300,7 +301,9 @@ class RoutinesPresenter(QObject):
             {name_key(entry.name)} if entry else set()
         )
         self._editor.show_routine(routine, title, about, others)
-        self.page.show_editor(self._editor, self._editor.form.name)
+        name = self._editor.form.name
+        self.page.show_editor(self._editor, name)
+        announce(name, f"{title}. {name.accessibleName()}", interrupts=False)
 
     def _make_editor(self) -> Editor:
         editor = Editor(self._theme)

@@ -178,6 +178,7 @@ def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
 
 def test_a_refused_value_is_announced_again_on_save(program: Rehearsal, announced: list[str]) -> None:
     edit(program, "Anna")
+    assert announced == ["Edit routine. Name"]
     field = editor(program).form.dose["sets"]
     field.lineEdit().setText("99")
     announced.clear()
