@@ -580,6 +580,7 @@ class Program(QObject):
         SleepMonitor(flow).about_to_sleep.connect(audio.conductor.pause_for_sleep)
         self.window.closing.connect(flow.pause)
         self.window.closed.connect(awake.close)
+        audio.conductor.resumed.connect(lambda: awake.hold(True))  # after the window was in the tray
         self._connect_media_controls(audio.conductor)
         audio.conductor.begun.connect(self._begin_small)
         return flow
@@ -595,6 +596,11 @@ class Program(QObject):
     def _turn_music_down(self) -> None:
         if self.settings.current.music != Music.OFF:
             self.other_players().turn_down(self.settings.current.music)
+
+    def _turn_music_down_again(self) -> None:
+        """Turn it down in a session that goes on after its window was in the tray."""
+        if self.other_players.is_built and not self.other_players().is_open:
+            self._turn_music_down()
 
     def _put_music_back(self) -> None:
         if self.other_players.is_built:
@@ -620,6 +626,7 @@ class Program(QObject):
         if sys.platform != "linux":
             return
         conductor.begun.connect(self._turn_music_down)
+        conductor.resumed.connect(self._turn_music_down_again)
         conductor.ended.connect(self._put_music_back)
         from coach.desktop.media_player import MediaPlayer
         from coach.ui.session.media_controls import MediaControls
@@ -630,7 +637,7 @@ class Program(QObject):
         controls.moved.connect(player.set_position)
         controls.sought.connect(player.seek)
         controls.ended.connect(player.end)
-        self.window.closed.connect(player.end)
+        self.window.closed.connect(controls.leave)
         player.play_requested.connect(controls.play)
         player.play_pause_requested.connect(controls.play_or_pause)
         player.pause_requested.connect(controls.pause)

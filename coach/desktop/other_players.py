@@ -67,6 +67,11 @@ class OtherPlayers:
         self._requests: SimpleQueue[str | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether something was asked for since the start or since `close`."""
+        return self._thread is not None
+
     def turn_down(self, how: str) -> None:
         """Turn down the players that play now, as `how` of `Music` says."""
         if how != Music.OFF:

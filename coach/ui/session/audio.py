@@ -47,7 +47,9 @@ class SessionAudio(QObject):
         self.conductor = Conductor(
             MasterClock(monotonic_ms), self.speaker, absences, self.speech.samples, parent=self
         )
-        self.conductor.begun.connect(self._heartbeat.start)
+        self._is_closed = False
+        self.conductor.begun.connect(self._open)
+        self.conductor.resumed.connect(self._open)
         self.conductor.ended.connect(self._heartbeat.stop)
         connect_speech(self.conductor, self.speech)
         self.speaker.starved.connect(lambda output: logger.warning("Audio buffer underrun on %s", output))
@@ -72,8 +74,17 @@ class SessionAudio(QObject):
         self.conductor.set_count_in(settings.count_in_s)
         self.conductor.set_ticks(Ticks(settings.ticks))
 
+    def _open(self) -> None:
+        """Let a session sound, also one that goes on after `close`: its window was in the tray meanwhile."""
+        self._heartbeat.start()
+        if self._is_closed:
+            self._is_closed = False
+            self.speech.open()
+            self.speaker.open()
+
     def close(self) -> None:
-        """Stop all sound, and release voice and output."""
+        """Stop all sound, and release voice and output, until a session begins or goes on."""
+        self._is_closed = True
         self._heartbeat.stop()
         self.speech.close()
         self.speaker.close()

@@ -86,6 +86,11 @@ class MediaControls(QObject):
     def _may_act(self) -> bool:
         return not self._page().is_asking and QApplication.activeModalWidget() is None
 
+    def leave(self) -> None:
+        """Vanish until the session goes on: its window is closed."""
+        self._last = None
+        self.ended.emit()
+
     # --- what the session does -----------------------------------------------------------------
 
     def _on_begun(self) -> None:

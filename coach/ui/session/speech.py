@@ -76,6 +76,11 @@ class SessionSpeech(QObject):
             self._voice.stop()
             self._speaker.speak([])
 
+    def open(self) -> None:
+        """Find a voice again after `close`, if there is to be speech."""
+        if self._on:
+            self._voice.open(self._language)
+
     def close(self) -> None:
         """Release the voice."""
         self._voice.close()

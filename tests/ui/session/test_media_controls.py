@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.desktop.media_player import MediaPlayer
+    from tests.helpers.inhibitor import Inhibitor
     from tests.helpers.playerctl import Playerctl
     from tests.helpers.programs import Rehearsal
 
@@ -124,6 +125,30 @@ def test_music_is_lowered_until_the_session_ends(
             music.wait(lambda: music.volume == 1.0, "its volume")
             if program.showing == "after":
                 program.flow.finish()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the media players of Linux desktops")
+def test_a_session_that_returns_from_the_tray_has_all(
+    session_bus: str, inhibitor: Inhibitor, playerctl: Playerctl, program: Rehearsal
+) -> None:
+    """Its window was closed to the tray: sound, media controls, the other players and the screen were let go."""
+    program.program.settings.save(replace(program.settings, music=Music.LOWER))
+    with FakePlayer(session_bus) as music:
+        program.press("Start")
+        music.wait(lambda: music.volume == 0.3, "a lower volume")
+        playerctl.wait_for()
+        assert inhibitor.calls.get(timeout=20) == "Inhibit"
+        program.window.close()
+        playerctl.wait_for(gone=True)
+        music.wait(lambda: music.volume == 1.0, "its volume")
+        assert inhibitor.calls.get(timeout=20) == "UnInhibit"
+        opened = len(program.speaker.named("open"))
+        program.window.show()
+        program.press("Resume")
+        playerctl.wait_for()
+        music.wait(lambda: music.volume == 0.3, "a lower volume again")
+        assert inhibitor.calls.get(timeout=20) == "Inhibit"
+        assert len(program.speaker.named("open")) == opened + 1
 
 
 def test_a_longer_wait_makes_the_track_longer(program: Rehearsal) -> None:
