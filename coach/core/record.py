@@ -199,6 +199,7 @@ def _fullness(record: Record) -> tuple[object, ...]:
         len(record.reps),
         sum(done.paced for done in session.sets),
         len(session.pauses),
+        sum(done.rest_ms is not None for done in session.sets),
         repr(plain),
         repr(record.reps),
     )

@@ -135,6 +135,15 @@ def test_facts_come_from_the_more_complete_record(diary: Diary) -> None:
     assert diary.record(OLD.id) == full
 
 
+def test_a_rest_survives_a_record_without_it(diary: Diary) -> None:
+    """A file that went through version 0.1 holds all but the rests."""
+    with_rest = Record(replace(OLD, sets=tuple(done._replace(rest_ms=15_000) for done in OLD.sets)))
+    assert merged(Record(OLD), with_rest) == merged(with_rest, Record(OLD)) == with_rest
+    diary.merge([with_rest])
+    assert diary.merge([Record(OLD)]).same == 1
+    assert diary.record(OLD.id) == with_rest
+
+
 def test_only_answers_are_imported_without_details(diary: Diary) -> None:
     import_sessions(diary, [replace(OLD, effort=None)])
     bare = replace(OLD, pauses=(), started_at=EVENING + timedelta(hours=1), effort=9)
