@@ -304,6 +304,8 @@ class Program(QObject):
         self._is_closed = True
         self._app.applicationStateChanged.disconnect(self._on_application_state)
         self.settings.flush()
+        if self.diary_files.is_built:
+            self.diary_files().stop()
         self.unsaved.close()
         self.diary.close()
 

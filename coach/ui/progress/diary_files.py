@@ -89,6 +89,11 @@ class DiaryFiles(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def stop(self) -> None:
+        """End what an open dialog does on another thread, which would abort a process that ends."""
+        for dialog in self._window.findChildren(ExportDialog):
+            dialog.preview.stop()
+
     def _export(self, request: Request, target: Path) -> None:
         self._target_folder = target.parent
         with reporting_export(self._messages):

@@ -70,6 +70,7 @@ def run_in_background(parent: QWidget, text: str, job: Callable[[Callable[[int],
             worker.finished.connect(loop.quit)
             if worker.isRunning():
                 loop.exec()
+                worker.cancel()  # no effect, unless the program ends before the job
             worker.wait()
     if worker.error is not None:
         raise worker.error

@@ -102,6 +102,13 @@ def test_faults_are_in_the_windows_language(program: Rehearsal, asked: ExportDia
     assert not asked.save_button.isEnabled()
 
 
+def test_the_end_of_the_program_ends_the_drawing(program: Rehearsal, asked: ExportDialog) -> None:
+    """A thread that still runs would abort the process."""
+    assert asked.preview.is_drawing
+    program.program.close()
+    assert not asked.preview.is_drawing
+
+
 @pytest.mark.parametrize("size", [(640, 360), (980, 680)])
 def test_nothing_moves_when_another_format_is_chosen(asked: ExportDialog, size: tuple[int, int]) -> None:
     asked.resize(*size)
