@@ -50,6 +50,10 @@ LATER = {
     ),
     *("coach.core.performance", "coach.desktop.keep_awake", "coach.ui.session_flow"),
     *("coach.ui.session.page", "coach.ui.progress", "coach.ui.settings", "coach.ui.routines"),
+    *("coach.core.counting", "coach.core.timeline", "coach.text.spoken_texts", "coach.text.now_playing"),
+    *("coach.desktop.media_player", "coach.desktop.other_players", "coach.desktop.mpris"),
+    *("coach.ui.session_screen", "coach.ui.small_session", "coach.ui.session.small_window"),
+    *("coach.ui.widgets.background_job", "coach.ui.widgets.screens"),
     *("csv", "ctypes", "hashlib", "platform", "secrets", "socket", "subprocess", "uuid", "zoneinfo"),
     *("jeepney", "wakepy", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtDBus"),
 }
@@ -64,6 +68,7 @@ NOT_IN_A_SESSION = {
         "coach.ui.routines",
     ),
     *("coach.ui.settings.page", "PySide6.QtSvg"),
+    *("coach.desktop.other_players", "coach.ui.session.small_window"),
 }
 """Modules that a session does not need."""
 

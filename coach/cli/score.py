@@ -66,7 +66,7 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
         ToneSet(options.tones or settings.tone_set), Ticks(options.ticks or settings.ticks)
     )
     if settings.speech if options.speech is None else options.speech:
-        from coach.text.languages import voice_language  # noqa: PLC0415 - brings in Qt
+        from coach.text.voice_language import voice_language  # noqa: PLC0415 - brings in Qt
 
         voice = voice_language(settings.language, paths.resources() / "translations")
         print(render(score, out, complain, voice.tag, utterances(score, voice.words), choices))

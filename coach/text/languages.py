@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-
-from coach.text.spoken_texts import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,32 +52,6 @@ def locale_of(language: str, system: QLocale) -> QLocale:
         return system
     is_same = system.language() is wanted.language() and system.script() is wanted.script()
     return system if is_same and system.zeroDigit() == "0" else wanted
-
-
-class VoiceLanguage(NamedTuple):
-    """The language of a voice where there is no window; `tag` is as in "de-AT"."""
-
-    tag: str
-    words: Words
-
-
-def voice_language(tag: str, folder: Path) -> VoiceLanguage:
-    """Return the language that the setting `tag` means; its translations are in `folder`."""
-    system = QLocale.system()
-    language = chosen(tag, system.uiLanguages())
-    locale, translator = locale_of(language, system), QTranslator()
-    translator.load(f"coach_{language}", str(folder))  # the English file has plural forms only
-
-    def number(value: float) -> str:
-        return locale.toString(float(value), "g", 6)
-
-    def counted(context: str, text: str, count: int) -> str:
-        return (translator.translate(context, text, "", count) or text).replace("%n", number(count))
-
-    return VoiceLanguage(
-        locale.bcp47Name(),
-        Words(lambda text: translator.translate("Words", text) or text, number, counted),
-    )
 
 
 class Localization:

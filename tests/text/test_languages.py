@@ -23,9 +23,10 @@ from coach.core.routine import Leg, Override, Routine, Seconds
 from coach.core.score import unroll
 from coach.sound.tones import TONES
 from coach.text.formats import counted, minutes_seconds, whole_number
-from coach.text.languages import LANGUAGES, chosen, locale_of, voice_language
+from coach.text.languages import LANGUAGES, chosen, locale_of
 from coach.text.routine_texts import dose_text
 from coach.text.spoken_texts import spoken_texts, utterances
+from coach.text.voice_language import voice_language
 from coach.ui.pages import PLACES, Page
 from coach.ui.settings.tone_demo import NAMES
 from tests.helpers.programs import LENGTH_MS, name_of

@@ -131,7 +131,7 @@ def test_music_is_lowered_until_the_session_ends(
 def test_a_session_that_returns_from_the_tray_has_all(
     session_bus: str, inhibitor: Inhibitor, playerctl: Playerctl, program: Rehearsal
 ) -> None:
-    """Its window was closed to the tray: sound, media controls, the other players and the screen were let go."""
+    """Sound, media controls, other players and the screen were let go when its window closed."""
     program.program.settings.save(replace(program.settings, music=Music.LOWER))
     with FakePlayer(session_bus) as music:
         program.press("Start")
