@@ -352,8 +352,8 @@ class SmallWindow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin the set that waits for the person; buttons keep their clicks for themselves."""
-        state = self._state
-        if state is not None and state.at_gate and not state.is_paused:
+        state, is_left = self._state, event.button() is Qt.MouseButton.LeftButton
+        if is_left and state is not None and state.at_gate and not state.is_paused:
             self._page.ready_requested.emit()
         else:
             super().mousePressEvent(event)
