@@ -27,6 +27,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("ToneDemo", "Finished"),
     QT_TRANSLATE_NOOP("ToneDemo", "Paused"),
     QT_TRANSLATE_NOOP("ToneDemo", "Stopped"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Waiting for you"),
 )
 """The labels of `coach.sound.tones.TONES`, for the translators."""
 
