@@ -70,7 +70,7 @@ def changing_properties(now: NowPlaying) -> Values:
                 "mpris:length": ("x", now.length_ms * 1000),
                 "xesam:title": ("s", now.title),
                 "xesam:artist": ("as", [now.artist]),
-                "xesam:album": ("s", now.album),
+                "xesam:album": ("s", _sendable(now.album)),
             },
         ),
     }
@@ -129,6 +129,11 @@ def changed_signal(before: NowPlaying, now: NowPlaying) -> Message | None:
 def seeked_signal(position_ms: int) -> Message:
     """Return the announcement that the position jumped."""
     return new_signal(DBusAddress(PATH, interface=PLAYER), "Seeked", "x", (position_ms * 1000,))
+
+
+def _sendable(text: str) -> str:
+    """Return a text that people wrote as the bus takes it, which else closes the connection."""
+    return text.replace("\0", "").encode(errors="replace").decode()
 
 
 def _refusal(call: Message, error: str, text: str) -> Message:

@@ -67,6 +67,13 @@ def test_a_session_is_shown_with_its_phase_and_position(player: MediaPlayer, pla
     assert playerctl("position") == "12.345000"
 
 
+def test_every_name_of_a_routine_is_shown(player: MediaPlayer, playerctl: Playerctl) -> None:
+    player.begin(FLEX._replace(album="Na\0me \ud800"))
+    playerctl.wait_for()
+    assert playerctl("metadata", "album") == "Name ?"
+    assert playerctl("status") == "Playing"
+
+
 @pytest.mark.parametrize(
     ("command", "signal"),
     [
