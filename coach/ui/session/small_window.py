@@ -30,6 +30,7 @@ from coach.ui.session.labels import NamedLabel, Ring
 from coach.ui.session.mute_sign import MuteSign
 from coach.ui.session.text_metrics import BOLD, MEDIUM
 from coach.ui.widgets.keys import key_of
+from coach.ui.widgets.labels import tooltip
 from coach.ui.widgets.painting import painting
 from coach.ui.widgets.timers import single_shot
 
@@ -261,7 +262,7 @@ class SmallWindow(QWidget):
     def show_message(self, text: str) -> None:
         """Offer the large window for a message that is shown there; none where `text` is empty."""
         self.message_button.setAccessibleName(text)
-        self.message_button.setToolTip(text)
+        self.message_button.setToolTip(tooltip(text))
         self.message_button.setVisible(bool(text))
         self._arrange()
 

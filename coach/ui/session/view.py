@@ -228,6 +228,8 @@ class SessionView(QWidget):
                 left_ms < MOST_LEFT_MS if seconds > 0 else left_ms > LEAST_LEFT_MS
             )
             if can_be != button.isEnabled():
+                if button.hasFocus():
+                    self.setFocus()  # the other button would get it, and the next key make the wait longer
                 button.setEnabled(can_be)
 
     def _show_word(self, state: SessionState) -> None:

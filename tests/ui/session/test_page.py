@@ -396,6 +396,17 @@ def test_a_button_that_would_do_nothing_is_disabled(
     assert tuple(enabled for _, enabled in time_buttons(page)) == usable
 
 
+def test_a_disabled_button_gives_its_focus_to_no_other(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    shorter, longer = page.view.time_buttons
+    page.show_position(ALL_KINDS.spans[0].end_ms - 3001)
+    shorter.setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_position(ALL_KINDS.spans[0].end_ms - 3000)
+    assert not shorter.isEnabled()
+    assert not longer.hasFocus()
+    assert page.isAncestorOf(page.window().focusWidget())
+
+
 def test_keys_and_buttons_ask_for_time(page: SessionPage) -> None:
     asked: list[int] = []
     page.time_requested.connect(asked.append)

@@ -110,6 +110,11 @@ def test_a_set_that_waits_is_begun_by_a_click(page: SessionPage, small: SmallWin
         QTest.mouseClick(small, Qt.MouseButton.LeftButton)
 
 
+def test_the_tip_of_a_message_is_plain_text(small: SmallWindow) -> None:
+    small.show_message("<img src='/home/user/picture.png'>.toml cannot be read")
+    assert "<img" not in small.message_button.toolTip()
+
+
 def test_keys_change_a_wait(page: SessionPage, small: SmallWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.time_requested, timeout=1000) as asked:
         QTest.keyClick(small, Qt.Key.Key_Up)
