@@ -133,7 +133,7 @@ class SoundCard(SettingsCard):
                 " Some, such as browsers, can only be paused."
             )
             if can_reach_players
-            else self.tr("Only possible on a Linux desktop with a session bus."),
+            else self.tr("Only possible on a Linux desktop."),
             enabled=can_reach_players,
         )
 
