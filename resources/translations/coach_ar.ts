@@ -4607,10 +4607,6 @@
         <translation>المشغّلات الأخرى التي تعمل عند بدء الجلسة؛ وتعود كما كانت عند نهايتها. بعضها، كالمتصفحات، لا يمكن إلا إيقافه مؤقتًا.</translation>
     </message>
     <message>
-        <source>Only possible on a Linux desktop with a session bus.</source>
-        <translation>متاح فقط على سطح مكتب لينكس به ناقل جلسة.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>تنتظر الشاشة الصوت {ms} م.ث.</translation>
     </message>
@@ -4637,6 +4633,10 @@
     <message>
         <source>Test</source>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop.</source>
+        <translation>متاح فقط على سطح مكتب لينكس.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -5124,6 +5124,10 @@
     <message>
         <source>Stopped</source>
         <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>بانتظارك</translation>
     </message>
 </context>
 <context>

@@ -4423,10 +4423,6 @@
         <translation>Andere Player, die beim Start einer Einheit spielen; am Ende wird alles wie vorher. Manche, etwa Browser, lassen sich nur anhalten.</translation>
     </message>
     <message>
-        <source>Only possible on a Linux desktop with a session bus.</source>
-        <translation>Nur auf einem Linux-Desktop mit Session-Bus möglich.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>Der Bildschirm wartet {ms}&#xa0;ms auf den Ton.</translation>
     </message>
@@ -4453,6 +4449,10 @@
     <message>
         <source>Test</source>
         <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop.</source>
+        <translation>Nur auf einem Linux-Desktop möglich.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -4896,6 +4896,10 @@
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
     </message>
 </context>
 <context>

@@ -4423,10 +4423,6 @@
         <translation>Otros reproductores que suenan al empezar una sesión; al terminar vuelven a como estaban. Algunos, como los navegadores, solo se pueden pausar.</translation>
     </message>
     <message>
-        <source>Only possible on a Linux desktop with a session bus.</source>
-        <translation>Solo es posible en un escritorio Linux con bus de sesión.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>La pantalla espera {ms}&#xa0;ms al sonido.</translation>
     </message>
@@ -4453,6 +4449,10 @@
     <message>
         <source>Test</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop.</source>
+        <translation>Solo es posible en un escritorio Linux.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -4896,6 +4896,10 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le espera</translation>
     </message>
 </context>
 <context>

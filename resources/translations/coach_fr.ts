@@ -4423,10 +4423,6 @@
         <translation>Les autres lecteurs qui jouent au début d’une séance ; à la fin, ils sont remis comme avant. Certains, comme les navigateurs, ne peuvent qu’être mis en pause.</translation>
     </message>
     <message>
-        <source>Only possible on a Linux desktop with a session bus.</source>
-        <translation>Possible uniquement sur un bureau Linux avec un bus de session.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>L’écran attend le son {ms}&#xa0;ms.</translation>
     </message>
@@ -4453,6 +4449,10 @@
     <message>
         <source>Test</source>
         <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop.</source>
+        <translation>Possible uniquement sur un bureau Linux.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -4896,6 +4896,10 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Vous attend</translation>
     </message>
 </context>
 <context>

@@ -4377,10 +4377,6 @@
         <translation>训练开始时正在播放的其他播放器；训练结束后恢复原状。有些播放器（如浏览器）只能暂停。</translation>
     </message>
     <message>
-        <source>Only possible on a Linux desktop with a session bus.</source>
-        <translation>仅在带有会话总线的 Linux 桌面上可用。</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>画面等待声音 {ms} 毫秒。</translation>
     </message>
@@ -4407,6 +4403,10 @@
     <message>
         <source>Test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop.</source>
+        <translation>仅在 Linux 桌面上可用。</translation>
     </message>
     <message>
         <source>System default</source>
@@ -4839,6 +4839,10 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等您开始</translation>
     </message>
 </context>
 <context>
