@@ -483,4 +483,4 @@ class Performing(RuleBasedStateMachine):
 
 
 TestPerforming = Performing.TestCase
-TestPerforming.settings = settings(max_examples=200, stateful_step_count=40)
+TestPerforming.settings = settings(max_examples=120, stateful_step_count=40)

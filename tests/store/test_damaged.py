@@ -154,6 +154,14 @@ def test_a_correction_does_not_hide_that_a_session_changed(diary: Diary, path: P
     assert [found.no for found in all_damaged(diary)] == [1]
 
 
+def test_a_changed_rest_is_found(diary: Diary, path: Path) -> None:
+    first, *others = OLD.sets
+    import_sessions(diary, [replace(OLD, id="rested", sets=(first._replace(rest_ms=17_250), *others))])
+    assert all_damaged(diary) == []
+    change(path, "UPDATE sets SET rest_ms = 17251 WHERE rest_ms = 17250")
+    assert len(all_damaged(diary)) == 1
+
+
 def test_wrong_sums_are_computed_again(diary: Diary, path: Path) -> None:
     before = diary.volumes()
     change(path, "UPDATE sessions SET left_reps = 900, load_kg = 2 WHERE no = 1")

@@ -12,7 +12,7 @@ from coach.core.bounds import LENGTH_MS
 from coach.core.figures import volume
 from coach.core.performance import Ended
 from coach.core.routine import Leg
-from coach.core.session import Pause, StopReason
+from coach.core.session import Pause, RestDone, StopReason
 from coach.store.diary import Diary
 from coach.store.recorder import SessionRecorder
 from tests.helpers.diaries import EVENING, OLD, PAIR, import_sessions, rep_done
@@ -151,6 +151,8 @@ def test_memory_and_diary_hold_the_same(recorder: SessionRecorder, diary: Diary,
     recorder.add_rep(rep_done(PAIR, 1))
     watch.go(1000)
     recorder.add_rep(rep_done(PAIR, 0, extend_ms=5000))  # again, after a step back
+    recorder.add_rest(RestDone(1, Leg.LEFT, 4000))
+    recorder.add_rest(RestDone(1, Leg.LEFT, 17_000))  # again, after a step back
     watch.go(1000)
     recorder.end(Ended(FIRST_END_MS + 9000, StopReason.PAIN))
     recorder.describe(pain_after=3, notes="a")
@@ -163,6 +165,7 @@ def test_memory_and_diary_hold_the_same(recorder: SessionRecorder, diary: Diary,
     assert in_memory.reps == in_diary.reps
     assert {change[:3] for change in in_memory.corrections} == {change[:3] for change in in_diary.corrections}
     assert in_diary.session.pauses == (Pause(FIRST_END_MS + 8000, 3000),)
+    assert [done.rest_ms for done in in_diary.session.sets] == [17_000, None, None, None]
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,17 @@ def test_a_pause_inside_a_phase_cuts_it_in_two() -> None:
     assert all(a.end_ms <= b.start_ms for a, b in pairwise(done))
 
 
+def test_a_pause_after_a_longer_rest_stands_where_it_was() -> None:
+    later = PAIR.breaks[0].end_ms + 1000
+    plain = performed(Pause(later, PAUSE_MS))
+    first, *others = plain.session.sets
+    planned_ms = PAIR.breaks[0].end_ms - PAIR.breaks[0].start_ms
+    rested = replace(plain.session, sets=(first._replace(rest_ms=planned_ms + 15_000), *others))
+    (before,) = (piece for piece in done_pieces(plain, PAIR) if piece.kind is None)
+    (after,) = (piece for piece in done_pieces(plain._replace(session=rested), PAIR) if piece.kind is None)
+    assert after.start_ms == before.start_ms + 15_000
+
+
 def test_an_imported_session_says_that_it_has_no_times(qtbot: QtBot) -> None:
     line = SessionTimeline(DARK)
     qtbot.addWidget(line)

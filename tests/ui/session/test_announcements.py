@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from coach.core.routine import Routine, Seconds
+from coach.core.routine import Routine, Seconds, SetStart
 from coach.core.score import SpanKind, unroll
 from coach.ui.session.announcements import (
+    gate_announcement,
     position_announcement,
     ready_announcement,
     span_announcement,
@@ -67,3 +68,13 @@ def test_the_end_of_a_long_wait_is_announced_once() -> None:
 def test_the_position_comes_with_all_that_is_left() -> None:
     text = position_announcement(at(13_000, is_paused=True), "Paused")
     assert text == "Paused. FLEX. 1 second. LEFT LEG. Rep 1 of 10 · Set 1 of 2. 6:47 left"
+
+
+@pytest.mark.usefixtures("localization")
+def test_a_set_that_waits_says_how_to_begin_it() -> None:
+    score = unroll(replace(ROUTINE, set_start=SetStart.MANUAL))
+    gate = score.gates[0]
+    state = SessionState(score, score.index_at(gate) - 1, gate, at_gate=True)
+    assert gate_announcement(state) == "Ready? Press Space. NEXT: RIGHT LEG"
+    text = position_announcement(state, "Paused")
+    assert text == "Ready? Press Space. CHANGE LEGS. NEXT: RIGHT LEG. Rep 1 of 10 · Set 1 of 2. 5:15 left"
