@@ -294,12 +294,12 @@ class Performance:
     def back(self, now_ms: int, lead_ms: int = 0) -> list[Fact]:
         """Go back to the start of this span; a second call soon after goes to the start of the one before.
 
-        At a gate this span is the wait before it.
+        At a gate, and in the count-in behind it, this span is the wait before it.
         """
         facts = self.advance(now_ms)
         if self.state not in (State.RUNNING, State.PAUSED, State.AT_GATE):
             return facts
-        index = max(0, self.timeline.index_at(self._reported) - self._gate_is_closed)
+        index = max(0, self.timeline.index_at(self._reported) - self._is_before_set(now_ms))
         start = self.timeline.spans[index].start_ms
         if self._back_to == start and self._reported - start <= TWICE_MS:
             start = self.timeline.spans[max(0, index - 1)].start_ms
@@ -380,6 +380,11 @@ class Performance:
         self.state = State.AT_GATE
         self._gate_is_closed = True
         self.playhead = self.playhead.stopped_at(self._reported, at_clock_ms)
+
+    def _is_before_set(self, now_ms: int) -> bool:
+        """Whether the position stands at a gate: the set behind it waits, or a count-in leads to it."""
+        counts_in = self.state is State.RUNNING and now_ms < self._counts_in_until
+        return self._gate_is_closed or (counts_in and self._reported in self.timeline.gates)
 
     def _pass_gate(self, now_ms: int, lead_ms: int) -> GatePassed:
         self._move(now_ms, lead_ms, GATE_COUNT_IN_MS)

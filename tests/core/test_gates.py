@@ -105,6 +105,15 @@ def test_back_at_a_gate_goes_to_the_start_of_the_wait() -> None:
     assert run.go(5000)[-1] == GateReached(11_000, 0)
 
 
+def test_back_in_the_count_in_of_a_set_goes_to_the_wait() -> None:
+    """Who was not ready after all is not thrown into the set."""
+    run = at_gate()
+    run.skip()
+    run.go(GATE_COUNT_IN_MS - 1)
+    assert run.back() == [Sought(11_000, 6000)]
+    assert run.go(5000)[-1] == GateReached(11_000, 0)
+
+
 def test_going_back_past_a_gate_closes_it_again() -> None:
     run = at_gate()
     run.skip()

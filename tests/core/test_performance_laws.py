@@ -389,12 +389,13 @@ class Performing(RuleBasedStateMachine):
 
     @rule(lead=st.integers(0, 300))
     def back(self, lead: int) -> None:
-        """Press Back: at a gate, to the start of the wait before it."""
+        """Press Back: at a gate, and in a count-in there, to the start of the wait before it."""
         expected = self.due()
         if self.state in {State.RUNNING, State.PAUSED, State.AT_GATE}:
             at = self.expected.at
             starts = [span.start_ms for span in self.expected.spans if span.start_ms <= at]
-            if self.at_gate:
+            counts_in = self.state is State.RUNNING and self.clock() < self.counting
+            if self.at_gate or (counts_in and at in self.expected.gates):
                 starts.pop()
             again = self.landed == starts[-1] and at <= starts[-1] + 2000
             self.landed = starts[-2] if again and len(starts) > 1 else starts[-1]
