@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from jeepney import MessageType
 from jeepney.io.blocking import open_dbus_connection
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from coach.desktop.mpris import NAME, answer, changed_signal, seeked_signal
 from coach.desktop.session_bus import NO_BUS, PATIENCE_S, own_name
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from coach.text.now_playing import NowPlaying
 
 logger = logging.getLogger(__name__)
+
+
+MOST_WAITING = 8
+"""Most requests that wait for the window; more are dropped, so that a wild remote control stops nothing."""
 
 
 class MediaPlayer(QObject):
@@ -44,16 +48,19 @@ class MediaPlayer(QObject):
     previous_requested = Signal()
     raise_requested = Signal()
     """To show the window in front of others."""
+    _asked = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._room = threading.BoundedSemaphore(MOST_WAITING)  # for requests that wait for the window
+        self._asked.connect(self._request, Qt.ConnectionType.QueuedConnection)
         self._showing: _Showing | None = None
         self._last: threading.Thread | None = None
 
     def begin(self, now: NowPlaying) -> None:
         """Appear on the bus."""
         self.end()
-        self._showing = showing = _Showing(now, self._request)
+        self._showing = showing = _Showing(now, self._ask)
         last = self._last
         self._last = threading.Thread(target=showing.serve, args=(last,), name="media player", daemon=True)
         self._last.start()
@@ -79,23 +86,29 @@ class MediaPlayer(QObject):
             self._showing.end()
             self._showing = None
 
+    def _ask(self, method: str) -> None:
+        """Have the window do what a method asks for; called on the thread of the bus."""
+        if self._room.acquire(blocking=False):
+            with suppress(RuntimeError):  # the program has ended meanwhile
+                self._asked.emit(method)
+
+    @Slot(str)
     def _request(self, method: str) -> None:
-        """Emit the signal of a method; called on the thread of the bus."""
+        """Emit the signal of a method."""
+        self._room.release()
         match method:
             case "Play":
-                signal = self.play_requested
+                self.play_requested.emit()
             case "PlayPause":
-                signal = self.play_pause_requested
+                self.play_pause_requested.emit()
             case "Pause" | "Stop":  # Stop must neither end a session nor ask
-                signal = self.pause_requested
+                self.pause_requested.emit()
             case "Next":
-                signal = self.next_requested
+                self.next_requested.emit()
             case "Previous":
-                signal = self.previous_requested
+                self.previous_requested.emit()
             case _:
-                signal = self.raise_requested
-        with suppress(RuntimeError):  # the program has ended meanwhile
-            signal.emit()
+                self.raise_requested.emit()
 
 
 class _Showing:
@@ -164,7 +177,7 @@ class _Showing:
             self._woken.recv(4096)
 
     def _answer_calls(self, bus: DBusConnection) -> None:
-        while True:
+        while not self._is_over:  # calls may come faster than they are answered
             try:
                 message = bus.receive(timeout=0)
             except TimeoutError:

@@ -110,6 +110,25 @@ def test_a_panel_can_raise_the_window(
         bus.send_and_get_reply(new_method_call(address, "Raise"), timeout=WAIT_S)
 
 
+def test_a_flood_of_requests_does_not_pile_up(
+    player: MediaPlayer, playerctl: Playerctl, session_bus: str, qtbot: QtBot
+) -> None:
+    requests: list[int] = []
+    player.previous_requested.connect(lambda: requests.append(1))
+    player.begin(FLEX)
+    playerctl.wait_for()
+    address = DBusAddress(
+        "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.IntervalCoach", "org.mpris.MediaPlayer2.Player"
+    )
+    with open_dbus_connection(session_bus) as bus:
+        for _ in range(200):  # each is answered: the bus thread has handled it, and the window has not
+            bus.send_and_get_reply(new_method_call(address, "Previous"), timeout=WAIT_S)
+        qtbot.waitUntil(lambda: bool(requests))
+        assert len(requests) < 10
+        with qtbot.waitSignal(player.next_requested):
+            bus.send_and_get_reply(new_method_call(address, "Next"), timeout=WAIT_S)
+
+
 def test_changes_and_jumps_are_announced(player: MediaPlayer, playerctl: Playerctl) -> None:
     player.begin(FLEX)
     playerctl.wait_for()
