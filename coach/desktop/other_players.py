@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from math import isclose
+from math import isclose, isfinite
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -167,7 +167,9 @@ class Players:
             self._save()
             return
         volume = self._value(owner, "Volume")
-        if isinstance(volume, int | float) and volume * (1 - LOWERED) > VOLUME_TOLERANCE:
+        if not isinstance(volume, int | float) or not isfinite(volume):
+            return
+        if volume * (1 - LOWERED) > VOLUME_TOLERANCE:
             self._touched.append(Lowered(name, volume, volume * LOWERED))
             self._save()
             self._set_volume(owner, volume * LOWERED)

@@ -49,15 +49,21 @@ class PlayersRecord:
         self._path = path
 
     def load(self) -> list[Touched]:
-        """Return what the file holds; nothing where it cannot be understood."""
+        """Return what the file holds, without the players of which it cannot be understood."""
         try:
             rows = json.loads(self._path.read_text(encoding="utf-8"))
-            return [_touched(row) for row in rows]
         except FileNotFoundError:
             return []
-        except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             logger.warning("%s cannot be used: %s", self._path, error)
             return []
+        found = []
+        for row in rows if isinstance(rows, list) else [rows]:
+            try:
+                found.append(_touched(row))
+            except ValueError as error:
+                logger.warning("%s cannot be used: %s", self._path, error)
+        return found
 
     def save(self, touched: Sequence[Touched]) -> None:
         """Write the file, or delete it. Best effort: players are put back all the same, unless killed."""
@@ -71,12 +77,17 @@ class PlayersRecord:
             logger.warning("%s cannot be written: %s", self._path, error)
 
 
-def _touched(row: dict[str, object]) -> Touched:
-    """Return what a row of the file says. Raises ValueError, TypeError or KeyError."""
+def _touched(row: object) -> Touched:
+    """Return what a row of the file says. Raises ValueError."""
     match row:
-        case {"name": str(name), "volume": float(volume), "lowered": float(lowered)}:
-            return Lowered(name, volume, lowered)
-        case {"name": str(name), "owner": str(owner), "bus": str(bus), "at_s": float(at_s)}:
-            position = row["position_us"]
-            return PausedPlayer(name, owner, bus, at_s, position if isinstance(position, int) else None)
+        case {"name": str(name), "volume": int() | float() as volume, "lowered": int() | float() as lowered}:
+            return Lowered(name, float(volume), float(lowered))
+        case {
+            "name": str(name),
+            "owner": str(owner),
+            "bus": str(bus),
+            "at_s": int() | float() as at_s,
+            "position_us": int() | None as position_us,
+        }:
+            return PausedPlayer(name, owner, bus, at_s, position_us)
     raise ValueError(f"not understood: {row}")

@@ -224,6 +224,26 @@ def test_a_damaged_record_puts_nothing_back(bus: str, players: OtherPlayers, rec
     assert not record.exists()
 
 
+@pytest.mark.parametrize("other", ["3", '{"name": "x", "volume": "loud"}', '{"name": "x", "owner": 1}'])
+def test_one_damaged_row_of_the_record_costs_no_other(
+    bus: str, players: OtherPlayers, record: Path, other: str
+) -> None:
+    with FakePlayer(bus, volume=0.3) as music:
+        row = '{"name": "org.mpris.MediaPlayer2.Music", "volume": 1, "lowered": 0.3}'
+        record.write_text(f"[{other}, {row}]")
+        players.put_back()
+        players.close(WAIT_S)
+        assert music.calls == ["volume 1.00"]
+
+
+@pytest.mark.parametrize("volume", [float("inf"), float("nan")])
+def test_a_volume_that_is_no_number_is_left_alone(bus: str, players: OtherPlayers, volume: float) -> None:
+    with FakePlayer(bus, "Wild", volume=volume) as wild, FakePlayer(bus) as music:
+        players.turn_down(Music.LOWER)
+        players.close(WAIT_S)
+        assert (wild.calls, len(music.calls)) == ([], 2)
+
+
 def test_a_bus_that_dies_leaves_the_rest_to_the_next_start(
     record: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
