@@ -49,7 +49,7 @@ class SessionAudio(QObject):
         )
         self._is_closed = False
         self.conductor.begun.connect(self._open)
-        self.conductor.resumed.connect(self._open)
+        self.conductor.resumed.connect(self._reopen)
         self.conductor.ended.connect(self._heartbeat.stop)
         connect_speech(self.conductor, self.speech)
         self.speaker.starved.connect(lambda output: logger.warning("Audio buffer underrun on %s", output))
@@ -75,11 +75,15 @@ class SessionAudio(QObject):
         self.conductor.set_ticks(Ticks(settings.ticks))
 
     def _open(self) -> None:
-        """Let a session sound, also one that goes on after `close`: its window was in the tray meanwhile."""
+        """Get ready for a session, also after `close`; the conductor opens the output."""
+        self._is_closed = False
         self._heartbeat.start()
+        self.speech.open()
+
+    def _reopen(self) -> None:
+        """Let a session sound that goes on after `close`: its window was in the tray meanwhile."""
         if self._is_closed:
-            self._is_closed = False
-            self.speech.open()
+            self._open()
             self.speaker.open()
 
     def close(self) -> None:

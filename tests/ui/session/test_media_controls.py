@@ -149,6 +149,8 @@ def test_a_session_that_returns_from_the_tray_has_all(
         music.wait(lambda: music.volume == 0.3, "a lower volume again")
         assert inhibitor.calls.get(timeout=20) == "Inhibit"
         assert len(program.speaker.named("open")) == opened + 1
+        program.press("Pause", "Resume")
+        assert len(program.speaker.named("open")) == opened + 1
 
 
 def test_a_longer_wait_makes_the_track_longer(program: Rehearsal) -> None:
