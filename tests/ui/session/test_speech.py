@@ -50,6 +50,10 @@ class RecordingVoice(QObject):
         """Be asked to find a voice."""
         self.calls.append(("open", language))
 
+    def close(self) -> None:
+        """Be released."""
+        self.calls.append(("close", ""))
+
     def prepare(self, texts: Sequence[str], _rate: int, soon: int = 1) -> None:
         """Have samples of every text at once, unless the voice is live."""
         self.soon = soon
@@ -163,6 +167,16 @@ def test_a_live_voice_counts_the_end_of_a_hold(qapp: QApplication) -> None:  # n
         rig.voice.is_speaking = False  # it is quick
     said = [text for call, text in rig.voice.calls if call == "say"]
     assert said[said.index("Hold at the top") :][:4] == ["Hold at the top", "3", "2", "1"]
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_voice_that_was_released_is_found_again(qapp: QApplication, on: bool) -> None:  # noqa: ARG001, FBT001 - a parameter of the test
+    rig = Rig(is_live=False)
+    rig.speech.apply_settings(Settings(speech=on))
+    rig.speech.close()
+    before = len(rig.voice.calls)
+    rig.speech.open()
+    assert [name for name, _ in rig.voice.calls[before:]] == (["open"] if on else [])
 
 
 def test_nothing_is_spoken_while_speech_is_off(qapp: QApplication) -> None:  # noqa: ARG001
