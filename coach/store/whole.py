@@ -66,7 +66,9 @@ def is_whole(path: Path, busy_s: float) -> bool:
         try:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return False
-            fault = fault_in(connection) if path.stat().st_size <= CHECKED_BYTES else None
+            # Thorough, as pages of a log may fit a file that was written over, but for its indexes.
+            is_small = path.stat().st_size <= CHECKED_BYTES
+            fault = fault_in(connection, thorough=True) if is_small else None
         except sqlite3.DatabaseError as error:
             fault = error
     if fault is not None and code_of(fault) not in DAMAGE:

@@ -29,7 +29,7 @@ def test_each_part_has_its_own_volume(kind: Event, pips: int, transitions: int) 
     mixer.levels |= {Part.PIPS: pips / 100, Part.TRANSITIONS: transitions / 100}
     mixer.plan([PlannedTone(kind, 10)])
     share = (pips if part_of(kind) is Part.PIPS else transitions) / 100
-    assert (part_of(kind) is Part.PIPS) == (kind in {Instant.PIP, Instant.TICK})
+    assert (part_of(kind) is Part.PIPS) == (kind in {Instant.PIP, Instant.TICK, Instant.REMINDER})
     tone = samples(kind, RATE)
     sound = heard(mixer, 10 + len(tone))[10:]
     assert max(abs(a - b * share) for a, b in zip(sound, tone, strict=True)) < 1
