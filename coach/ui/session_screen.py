@@ -33,7 +33,7 @@ class SessionScreen(QObject):
         self._settings = settings
         self._is_in_session = False
         self._is_moved = False
-        self._was_full_screen = False
+        self._states = Qt.WindowState.WindowNoState  # before the session
         self._arranged = single_shot(self, SETTLE_MS, self._place)
         app.screenAdded.connect(self._on_screens_changed)
         app.screenRemoved.connect(self._on_screens_changed)
@@ -41,7 +41,7 @@ class SessionScreen(QObject):
     def enter(self) -> None:
         """Show the session where the settings say."""
         self._is_in_session = True
-        self._was_full_screen = self._window.isFullScreen()
+        self._states = self._window.windowState()
         self._window.usual_geometry = self._window.saveGeometry()
         self._place()
         if self._settings.current.full_screen and not self._window.isFullScreen():
@@ -54,8 +54,11 @@ class SessionScreen(QObject):
         usual, self._window.usual_geometry = self._window.usual_geometry, None
         if usual is not None and self._is_moved:
             self._window.restoreGeometry(usual)
-        elif self._settings.current.full_screen and not self._was_full_screen:
-            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        elif self._settings.current.full_screen and not self._states & Qt.WindowState.WindowFullScreen:
+            # X11 forgets that a window was maximized while the small one is shown in its place
+            maximized = self._states & Qt.WindowState.WindowMaximized
+            states = self._window.windowState() & ~Qt.WindowState.WindowFullScreen
+            self._window.setWindowState(states | maximized)
         self._is_moved = False
 
     def _on_screens_changed(self) -> None:
