@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,7 +26,12 @@ class _WheelFilter(QObject):
 
 
 def guard_wheel(field: QWidget) -> None:
-    """Keep the wheel from changing `field` (a slider, list or number); a second call does nothing."""
+    """Keep the wheel from changing or focusing `field` (a slider, list or number).
+
+    A second call does nothing.
+    """
     if not field.property(GUARDED):
         field.setProperty(GUARDED, True)
+        if field.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.installEventFilter(_WheelFilter(field))

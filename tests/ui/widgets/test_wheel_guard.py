@@ -77,4 +77,5 @@ def test_the_wheel_scrolls_past_every_field(program: Rehearsal, place: str) -> N
         turn_wheel(field, -1)
         turn_wheel(field, -1)
     assert before
+    assert all(field.focusPolicy() is not Qt.FocusPolicy.WheelFocus for field in fields)
     assert [value_of(field) for field in fields] == before
