@@ -23,7 +23,7 @@ ADVICE = QT_TRANSLATE_NOOP(
 )
 
 SESSION_KEYS = (
-    (QT_TRANSLATE_NOOP("Help", "Space, ."), QT_TRANSLATE_NOOP("Help", "Pause, resume")),
+    (QT_TRANSLATE_NOOP("Help", "Space, ., B"), QT_TRANSLATE_NOOP("Help", "Pause, resume")),
     (QT_TRANSLATE_NOOP("Help", "→, Page Down"), QT_TRANSLATE_NOOP("Help", "Skip to the next phase")),
     (
         QT_TRANSLATE_NOOP("Help", "←, Page Up"),
@@ -47,7 +47,7 @@ SESSION_KEYS = (
 )
 
 KEYS = (
-    (QT_TRANSLATE_NOOP("Help", "Enter"), QT_TRANSLATE_NOOP("Help", "Start (on Today)")),
+    (QT_TRANSLATE_NOOP("Help", "Enter, F5"), QT_TRANSLATE_NOOP("Help", "Start (on Today)")),
     (QT_TRANSLATE_NOOP("Help", "M"), QT_TRANSLATE_NOOP("Help", "Mute, sound on")),
     (QT_TRANSLATE_NOOP("Help", "+, −"), QT_TRANSLATE_NOOP("Help", "Louder, softer")),
     (QT_TRANSLATE_NOOP("Help", "V"), QT_TRANSLATE_NOOP("Help", "Voice on, off")),
@@ -78,8 +78,8 @@ SOUNDS = (
 REMOTES = (
     QT_TRANSLATE_NOOP(
         "Help",
-        "Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black"
-        " screen pauses.",
+        "Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a"
+        " black screen pauses.",
     ),
     QT_TRANSLATE_NOOP(
         "Help",

@@ -795,6 +795,26 @@ def test_a_session_enters_and_leaves_full_screen(program: Rehearsal) -> None:
     assert program.window.isMaximized()
 
 
+def test_a_window_is_maximized_again_where_the_desktop_forgot_it(program: Rehearsal) -> None:
+    """X11 forgets it while the small window is shown."""
+    program.program.navigation.change_settings(replace(program.settings, full_screen=True))
+    program.window.showMaximized()
+    program.press("Start")
+    program.window.setWindowState(Qt.WindowState.WindowFullScreen)
+    program.go(LENGTH_MS)
+    assert program.window.windowState() == Qt.WindowState.WindowMaximized
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Period, Qt.Key.Key_B, Qt.Key.Key_F5])
+def test_keys_of_a_presenter_go_on_when_asked_to_stop(program: Rehearsal, key: Qt.Key) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    program.key(Qt.Key.Key_Escape)
+    program.key(key, on=program.session.view.question.yes_button)
+    assert not program.session.is_asking
+    assert program.session.view.instruction.text() == "Resuming in 5"
+
+
 # --- Today --------------------------------------------------------------------------------------------
 
 
@@ -945,6 +965,8 @@ def test_a_longer_wait_is_shown_and_kept_as_it_really_was(program: Rehearsal) ->
         Qt.Key.Key_Right,
         Qt.Key.Key_PageDown,
         Qt.Key.Key_Period,
+        Qt.Key.Key_B,
+        Qt.Key.Key_F5,
         Qt.Key.Key_MediaPlay,
     ],
 )

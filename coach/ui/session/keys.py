@@ -40,10 +40,12 @@ REQUESTS = {
     Qt.Key.Key_P: SessionRequest.PAIN,
     Qt.Key.Key_I: SessionRequest.ANNOUNCE,
     Qt.Key.Key_W: SessionRequest.SMALL,
-    # presenter remotes: forward, back, and the key that blanks a slide show
+    # presenter remotes: forward, back, the keys that blank a slide show, and the one that starts it
     Qt.Key.Key_PageDown: SessionRequest.SKIP,
     Qt.Key.Key_PageUp: SessionRequest.BACK,
     Qt.Key.Key_Period: SessionRequest.PAUSE,
+    Qt.Key.Key_B: SessionRequest.PAUSE,
+    Qt.Key.Key_F5: SessionRequest.READY,
     # media keys, on keyboards, headsets and television remotes
     Qt.Key.Key_MediaPlay: SessionRequest.PAUSE,
     Qt.Key.Key_MediaPause: SessionRequest.PAUSE,

@@ -39,6 +39,9 @@ TOAST_PX, LEAST_TOAST_PX = 240, 150
 
 TIME_REQUESTS = {SessionRequest.SHORTER: TIME_STEPS[0], SessionRequest.LONGER: TIME_STEPS[1]}
 
+GOING_ON = {SessionRequest.PAUSE, SessionRequest.READY}
+"""Requests that answer no to the question whether to stop, where their keys reach the page."""
+
 
 class SessionPage(QWidget):
     """Shows one position of one score at a time, and says what the person asks for; it counts nothing."""
@@ -128,6 +131,8 @@ class SessionPage(QWidget):
             self._announce_position()
         elif event.isAutoRepeat():
             return
+        elif self.is_asking and request in GOING_ON:
+            self.decline_stop()
         elif request in TIME_REQUESTS:
             self.time_requested.emit(TIME_REQUESTS[request])
         else:

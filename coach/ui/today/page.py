@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from coach.draw.theme import SIZES
 from coach.text import safety
@@ -191,14 +191,16 @@ class TodayPage(QWidget):
             self._layout.insertWidget(self._layout.indexOf(self.hero) + is_low, self.next_day)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Report that the page was left, unless the window was only minimized."""
+        """Report that the page was left, unless the window was only minimized; show its top the next time."""
         super().hideEvent(event)
         if not event.spontaneous():
+            if (area := self.findChild(QScrollArea)) is not None:
+                area.verticalScrollBar().setValue(0)
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start or continue on a bare Enter, and answer a suggestion with Y or N."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Start or continue on a bare Enter or a presenter's F5; answer a suggestion with Y or N."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F5):
             if self.unfinished.is_offering:
                 self.continue_requested.emit()
             else:

@@ -19,6 +19,7 @@ SHORTCUT_MODIFIERS = (
 
 POSITIONS = (
     # the key, and its codes on Linux, Windows and macOS
+    (Qt.Key.Key_B, 56, 0x30, 0x0B),  # as the period below
     (Qt.Key.Key_F, 41, 0x21, 0x03),
     (Qt.Key.Key_I, 31, 0x17, 0x22),
     (Qt.Key.Key_M, 58, 0x32, 0x2E),

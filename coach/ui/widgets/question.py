@@ -17,6 +17,9 @@ from coach.ui.widgets.painting import painting
 EM_PER_CAP = 1.4
 """Size of a font relative to its cap height, in the typefaces that we use."""
 
+PASSED = {Qt.Key.Key_P, Qt.Key.Key_Period, Qt.Key.Key_B, Qt.Key.Key_F5}
+"""The keys that a question leaves to the page below it."""
+
 
 class Question(QFrame):
     """Covers `page` while it asks. Its first button emits `yes`, its last and Esc emit `no`.
@@ -108,10 +111,13 @@ class Question(QFrame):
         self.no.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer no on Esc. Of the other keys only P reaches the page: stopping for pain."""
+        """Answer no on Esc. Of the other keys only P and those of presenters reach the page.
+
+        P stops for pain; a presenter has no Enter and no Tab.
+        """
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.decline()
-        event.setAccepted(key_of(event) is not Qt.Key.Key_P)
+        event.setAccepted(key_of(event) not in PASSED)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name and type
         """Keep Tab and Shift+Tab within the buttons, whatever else the window shows."""

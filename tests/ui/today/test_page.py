@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from coach.base.problems import Problem
 from coach.core.plan import Week
@@ -97,18 +97,30 @@ def test_the_ends_of_pain_now_say_what_they_mean(page: TodayPage) -> None:
     assert ends == {"0\nnone", "10\nworst"}
 
 
-def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F5])
+def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot, key: Qt.Key) -> None:
     page.show()
     page.unfinished.offer("You didn’t finish it.")
     page.emphasize(pain_stop="")
     assert page.start_button.property("role") == ""
     with qtbot.assertNotEmitted(page.start_requested), qtbot.waitSignal(page.continue_requested):
-        QTest.keyClick(page, Qt.Key.Key_Return)
+        QTest.keyClick(page, key)
     page.unfinished.offer("")
     page.emphasize(pain_stop="")
     assert page.start_button.property("role") == "primary"
     with qtbot.waitSignal(page.start_requested):
-        QTest.keyClick(page, Qt.Key.Key_Return)
+        QTest.keyClick(page, key)
+
+
+def test_today_is_shown_from_its_top_again(page: TodayPage, qtbot: QtBot) -> None:
+    page.resize(800, 400)
+    page.show()
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.hide()
+    page.show()
+    assert bar.value() == 0
 
 
 @pytest.mark.parametrize("width", [440, 560, 616, 840, 1096, 1736, 2376])
