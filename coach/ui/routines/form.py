@@ -118,9 +118,11 @@ class Form(QWidget):
             },
         )
         self.waits = QCheckBox(self.tr("Start each set when I'm ready"))
-        self.waits.setToolTip(self.tr("After each rest and change of legs, the next set waits for a key"))
         self.waits.toggled.connect(self._on_edited)
         grid.addWidget(self.waits, 7, 0, 1, 2)
+        how = self.tr("After each rest and change of legs, the next set waits for a key.")
+        self.waits.setAccessibleDescription(how)
+        grid.addWidget(label(how, "small", wrap=True), 8, 0, 1, 2)
         return frame
 
     def _add_choice(

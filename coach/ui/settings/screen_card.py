@@ -30,7 +30,7 @@ class ScreenCard(SettingsCard):
             self.tr("Text size"),
             {str(size): percent(size) for size in sizes},
             lambda old, value: replace(old, text_size=int(value)),
-            self.tr("On every page; a session has letters for its distance."),
+            self.tr("On every page. In sessions, letters follow the viewing distance."),
         )
         self.language = self._choice(
             self.tr("Language"),

@@ -129,7 +129,7 @@ class SoundCard(SettingsCard):
             },
             lambda old, value: replace(old, music=value),
             self.tr(
-                "Other players that play when a session starts; its end puts them back."
+                "Other players are turned down or paused when a session starts, and put back at its end."
                 " Some, such as browsers, can only be paused."
             )
             if can_reach_players
