@@ -1164,8 +1164,8 @@
         <translation>ابدأ كل مجموعة عندما أريد</translation>
     </message>
     <message>
-        <source>After each rest and change of legs, the next set waits for a key</source>
-        <translation>بعد كل راحة وتبديل للساقين تنتظر المجموعة التالية ضغطة مفتاح</translation>
+        <source>After each rest and change of legs, the next set waits for a key.</source>
+        <translation>بعد كل راحة وتبديل للساقين تنتظر المجموعة التالية ضغطة مفتاح.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1211,12 +1211,12 @@
         <translation>أمسك بكرسي عند الحاجة. الأداء الصحيح أهم من السرعة: تحرك ببطء وتحكم.</translation>
     </message>
     <message>
-        <source>Space, .</source>
-        <translation>المسافة، .</translation>
-    </message>
-    <message>
         <source>Pause, resume</source>
         <translation>إيقاف مؤقت، متابعة</translation>
+    </message>
+    <message>
+        <source>Space, ., B</source>
+        <translation>المسافة، .، B</translation>
     </message>
     <message>
         <source>→, Page Down</source>
@@ -1283,12 +1283,12 @@
         <translation>إعلان الموضع لقارئ الشاشة</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Start (on Today)</source>
         <translation>ابدأ (في صفحة اليوم)</translation>
+    </message>
+    <message>
+        <source>Enter, F5</source>
+        <translation>Enter، F5</translation>
     </message>
     <message>
         <source>M</source>
@@ -1367,8 +1367,8 @@
         <translation>إن شئت، تُسمع دقة كل ثانية، ويقول صوت ما ينبغي فعله ويعدّ نهاية التثبيت الطويل ويقول ما يلي.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
-        <translation>جهاز العروض التقديمية أو لوحة مفاتيح بلوتوث: المفاتيح أعلاه. جهاز العروض يتقدّم ويرجع، وزر الشاشة السوداء فيه يوقف مؤقتًا.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
+        <translation>جهاز العروض التقديمية أو لوحة مفاتيح بلوتوث: المفاتيح أعلاه. جهاز العروض يبدأ ويتقدّم ويرجع، وزر الشاشة السوداء فيه يوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -4160,16 +4160,16 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>On every page. In sessions, letters follow the viewing distance.</source>
+        <translation>في كل الصفحات؛ حروف الجلسة بحسب المسافة.</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>On every page; a session has letters for its distance.</source>
-        <translation>في كل الصفحات؛ حروف الجلسة بحسب المسافة.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4603,10 +4603,6 @@
         <translation>إيقافها مؤقتًا</translation>
     </message>
     <message>
-        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
-        <translation>المشغّلات الأخرى التي تعمل عند بدء الجلسة؛ وتعود كما كانت عند نهايتها. بعضها، كالمتصفحات، لا يمكن إلا إيقافه مؤقتًا.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>تنتظر الشاشة الصوت {ms} م.ث.</translation>
     </message>
@@ -4633,6 +4629,10 @@
     <message>
         <source>Test</source>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Other players are turned down or paused when a session starts, and put back at its end. Some, such as browsers, can only be paused.</source>
+        <translation>عند بدء الجلسة يُخفض صوت المشغّلات الأخرى أو توقَف مؤقتًا؛ وتعود كما كانت عند نهايتها. بعضها، كالمتصفحات، لا يمكن إلا إيقافه مؤقتًا.</translation>
     </message>
     <message>
         <source>Only possible on a Linux desktop.</source>

@@ -1116,8 +1116,8 @@
         <translation>Jeden Satz beginnen, wenn ich bereit bin</translation>
     </message>
     <message>
-        <source>After each rest and change of legs, the next set waits for a key</source>
-        <translation>Nach jeder Pause und jedem Beinwechsel wartet der nächste Satz auf eine Taste</translation>
+        <source>After each rest and change of legs, the next set waits for a key.</source>
+        <translation>Nach jeder Pause und jedem Beinwechsel wartet der nächste Satz auf eine Taste.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1163,12 +1163,12 @@
         <translation>Halten Sie sich an einem Stuhl fest, wenn nötig. Form ist wichtiger als Tempo: Bewegen Sie sich langsam und kontrolliert.</translation>
     </message>
     <message>
-        <source>Space, .</source>
-        <translation>Leertaste, .</translation>
-    </message>
-    <message>
         <source>Pause, resume</source>
         <translation>Pause, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Space, ., B</source>
+        <translation>Leertaste, ., B</translation>
     </message>
     <message>
         <source>→, Page Down</source>
@@ -1235,12 +1235,12 @@
         <translation>Dem Screenreader den Stand ansagen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
         <source>Start (on Today)</source>
         <translation>Start (auf Heute)</translation>
+    </message>
+    <message>
+        <source>Enter, F5</source>
+        <translation>Eingabetaste, F5</translation>
     </message>
     <message>
         <source>M</source>
@@ -1319,8 +1319,8 @@
         <translation>Wenn Sie mögen, tickt jede Sekunde, und eine Stimme sagt, was zu tun ist, zählt das Ende langer Haltezeiten und sagt, was kommt.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
-        <translation>Presenter oder Bluetooth-Tastatur: die Tasten oben. Ein Presenter geht weiter und zurück; seine Taste für einen schwarzen Bildschirm hält an.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
+        <translation>Presenter oder Bluetooth-Tastatur: die Tasten oben. Ein Presenter startet, geht weiter und zurück; seine Taste für einen schwarzen Bildschirm hält an.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -3992,16 +3992,16 @@
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>On every page. In sessions, letters follow the viewing distance.</source>
+        <translation>Auf jeder Seite; im Training richtet sich die Schrift nach dem Abstand.</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>On every page; a session has letters for its distance.</source>
-        <translation>Auf jeder Seite; im Training richtet sich die Schrift nach dem Abstand.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4419,10 +4419,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
-        <translation>Andere Player, die beim Start einer Einheit spielen; am Ende wird alles wie vorher. Manche, etwa Browser, lassen sich nur anhalten.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>Der Bildschirm wartet {ms}&#xa0;ms auf den Ton.</translation>
     </message>
@@ -4449,6 +4445,10 @@
     <message>
         <source>Test</source>
         <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Other players are turned down or paused when a session starts, and put back at its end. Some, such as browsers, can only be paused.</source>
+        <translation>Andere Player werden zu Beginn einer Einheit leiser gestellt oder angehalten; am Ende ist alles wie vorher. Manche, etwa Browser, lassen sich nur anhalten.</translation>
     </message>
     <message>
         <source>Only possible on a Linux desktop.</source>

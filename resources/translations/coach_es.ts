@@ -1116,8 +1116,8 @@
         <translation>Empezar cada serie cuando yo quiera</translation>
     </message>
     <message>
-        <source>After each rest and change of legs, the next set waits for a key</source>
-        <translation>Tras cada descanso y cambio de pierna, la serie siguiente espera una tecla</translation>
+        <source>After each rest and change of legs, the next set waits for a key.</source>
+        <translation>Tras cada descanso y cambio de pierna, la serie siguiente espera una tecla.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1163,12 +1163,12 @@
         <translation>Agárrese a una silla si lo necesita. La técnica importa más que la velocidad: muévase despacio y con control.</translation>
     </message>
     <message>
-        <source>Space, .</source>
-        <translation>Espacio, .</translation>
-    </message>
-    <message>
         <source>Pause, resume</source>
         <translation>Pausa, seguir</translation>
+    </message>
+    <message>
+        <source>Space, ., B</source>
+        <translation>Espacio, ., B</translation>
     </message>
     <message>
         <source>→, Page Down</source>
@@ -1235,12 +1235,12 @@
         <translation>Anunciar la posición al lector de pantalla</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Start (on Today)</source>
         <translation>Empezar (en Hoy)</translation>
+    </message>
+    <message>
+        <source>Enter, F5</source>
+        <translation>Intro, F5</translation>
     </message>
     <message>
         <source>M</source>
@@ -1319,8 +1319,8 @@
         <translation>Si lo desea, suena un tic cada segundo, y una voz dice qué hacer, cuenta el final de las pausas largas y dice qué sigue.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
-        <translation>Presentador o teclado Bluetooth: las teclas de arriba. Un presentador avanza y retrocede; su tecla de pantalla negra pausa.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
+        <translation>Presentador o teclado Bluetooth: las teclas de arriba. Un presentador empieza, avanza y retrocede; su tecla de pantalla negra pausa.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -3992,16 +3992,16 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>On every page. In sessions, letters follow the viewing distance.</source>
+        <translation>En todas las páginas; la sesión usa letras según la distancia.</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>On every page; a session has letters for its distance.</source>
-        <translation>En todas las páginas; la sesión usa letras según la distancia.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4419,10 +4419,6 @@
         <translation>Pausarla</translation>
     </message>
     <message>
-        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
-        <translation>Otros reproductores que suenan al empezar una sesión; al terminar vuelven a como estaban. Algunos, como los navegadores, solo se pueden pausar.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>La pantalla espera {ms}&#xa0;ms al sonido.</translation>
     </message>
@@ -4449,6 +4445,10 @@
     <message>
         <source>Test</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Other players are turned down or paused when a session starts, and put back at its end. Some, such as browsers, can only be paused.</source>
+        <translation>Al empezar una sesión se baja el volumen de otros reproductores o se pausan; al terminar vuelven a como estaban. Algunos, como los navegadores, solo se pueden pausar.</translation>
     </message>
     <message>
         <source>Only possible on a Linux desktop.</source>

@@ -1116,8 +1116,8 @@
         <translation>Commencer chaque série quand je le veux</translation>
     </message>
     <message>
-        <source>After each rest and change of legs, the next set waits for a key</source>
-        <translation>Après chaque repos et changement de jambe, la série suivante attend une touche</translation>
+        <source>After each rest and change of legs, the next set waits for a key.</source>
+        <translation>Après chaque repos et changement de jambe, la série suivante attend une touche.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1163,12 +1163,12 @@
         <translation>Tenez-vous à une chaise si besoin. La forme compte plus que la vitesse : bougez lentement et avec contrôle.</translation>
     </message>
     <message>
-        <source>Space, .</source>
-        <translation>Espace, .</translation>
-    </message>
-    <message>
         <source>Pause, resume</source>
         <translation>Pause, reprendre</translation>
+    </message>
+    <message>
+        <source>Space, ., B</source>
+        <translation>Espace, ., B</translation>
     </message>
     <message>
         <source>→, Page Down</source>
@@ -1235,12 +1235,12 @@
         <translation>Annoncer la position au lecteur d’écran</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Start (on Today)</source>
         <translation>Démarrer (sur Aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Enter, F5</source>
+        <translation>Entrée, F5</translation>
     </message>
     <message>
         <source>M</source>
@@ -1319,8 +1319,8 @@
         <translation>Si vous le souhaitez, chaque seconde fait tic, et une voix dit quoi faire, compte la fin des tenues longues et annonce la suite.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
-        <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande avance et recule ; sa touche d’écran noir met en pause.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
+        <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande démarre, avance et recule ; sa touche d’écran noir met en pause.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -3992,16 +3992,16 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>On every page. In sessions, letters follow the viewing distance.</source>
+        <translation>Sur toutes les pages ; en séance, les lettres suivent la distance.</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>On every page; a session has letters for its distance.</source>
-        <translation>Sur toutes les pages&#xa0;; une séance a des lettres selon sa distance.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4419,10 +4419,6 @@
         <translation>En pause</translation>
     </message>
     <message>
-        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
-        <translation>Les autres lecteurs qui jouent au début d’une séance ; à la fin, ils sont remis comme avant. Certains, comme les navigateurs, ne peuvent qu’être mis en pause.</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>L’écran attend le son {ms}&#xa0;ms.</translation>
     </message>
@@ -4449,6 +4445,10 @@
     <message>
         <source>Test</source>
         <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Other players are turned down or paused when a session starts, and put back at its end. Some, such as browsers, can only be paused.</source>
+        <translation>Au début d’une séance, les autres lecteurs sont baissés ou mis en pause ; à la fin, tout est remis comme avant. Certains, comme les navigateurs, ne peuvent qu’être mis en pause.</translation>
     </message>
     <message>
         <source>Only possible on a Linux desktop.</source>

@@ -1104,8 +1104,8 @@
         <translation>我准备好后再开始每组</translation>
     </message>
     <message>
-        <source>After each rest and change of legs, the next set waits for a key</source>
-        <translation>每次休息和换腿后，下一组会等您按键</translation>
+        <source>After each rest and change of legs, the next set waits for a key.</source>
+        <translation>每次休息和换腿后，下一组会等您按键。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1151,12 +1151,12 @@
         <translation>需要时扶住椅子。姿势比速度重要：动作要慢、要稳。</translation>
     </message>
     <message>
-        <source>Space, .</source>
-        <translation>空格, .</translation>
-    </message>
-    <message>
         <source>Pause, resume</source>
         <translation>暂停、继续</translation>
+    </message>
+    <message>
+        <source>Space, ., B</source>
+        <translation>空格, ., B</translation>
     </message>
     <message>
         <source>→, Page Down</source>
@@ -1223,12 +1223,12 @@
         <translation>向屏幕阅读器播报当前位置</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回车</translation>
-    </message>
-    <message>
         <source>Start (on Today)</source>
         <translation>开始（在“今日”页）</translation>
+    </message>
+    <message>
+        <source>Enter, F5</source>
+        <translation>回车, F5</translation>
     </message>
     <message>
         <source>M</source>
@@ -1307,8 +1307,8 @@
         <translation>如果需要，每秒会滴答一声，语音会提示动作、倒数较长保持的结尾，并说出接下来做什么。</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
-        <translation>演示遥控器或蓝牙键盘：使用上面的按键。演示遥控器可前进和后退；其黑屏键用于暂停。</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
+        <translation>演示遥控器或蓝牙键盘：使用上面的按键。演示遥控器可开始、前进和后退；其黑屏键用于暂停。</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -3950,16 +3950,16 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>On every page. In sessions, letters follow the viewing distance.</source>
+        <translation>适用于所有页面；训练时的文字按观看距离设定。</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>On every page; a session has letters for its distance.</source>
-        <translation>适用于所有页面；训练时的文字按观看距离设定。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4373,10 +4373,6 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
-        <translation>训练开始时正在播放的其他播放器；训练结束后恢复原状。有些播放器（如浏览器）只能暂停。</translation>
-    </message>
-    <message>
         <source>The screen waits {ms} ms for the sound.</source>
         <translation>画面等待声音 {ms} 毫秒。</translation>
     </message>
@@ -4403,6 +4399,10 @@
     <message>
         <source>Test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>Other players are turned down or paused when a session starts, and put back at its end. Some, such as browsers, can only be paused.</source>
+        <translation>训练开始时，其他播放器会调低音量或暂停；训练结束后恢复原状。有些播放器（如浏览器）只能暂停。</translation>
     </message>
     <message>
         <source>Only possible on a Linux desktop.</source>
