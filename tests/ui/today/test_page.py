@@ -115,7 +115,8 @@ def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot, ke
 def test_today_is_shown_from_its_top_again(page: TodayPage, qtbot: QtBot) -> None:
     page.resize(800, 400)
     page.show()
-    bar = page.findChild(QScrollArea).verticalScrollBar()
+    (area,) = page.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     page.hide()
