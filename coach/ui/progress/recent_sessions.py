@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QVBoxLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+)
 
 from coach.report.measures import WEEKDAY, day_with_year, formatted_day, rating_text
 from coach.text.routine_texts import reps_text
@@ -28,6 +39,24 @@ LEAST_ROW_PX = 34
 """The height of a row where there is little room, in pixels."""
 
 
+class WholeRow(QStyledItemDelegate):
+    """Shows all cells of the row below the pointer as below it: a press anywhere opens the session."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Give the style what it draws a cell by."""
+        super().initStyleOption(option, index)
+        viewport = self._table.viewport()
+        over = self._table.indexAt(viewport.mapFromGlobal(QCursor.pos()))
+        if viewport.underMouse() and over.row() == index.row():
+            option.state |= QStyle.StateFlag.State_MouseOver
+
+
 class RecentTable(RowTable):
     """The rows of the card: one press opens a session."""
 
@@ -41,6 +70,9 @@ class RecentTable(RowTable):
         self.doubleClicked.disconnect()
         self.clicked.connect(lambda index: self.row_opened.emit(index.row()))
         self.setMouseTracking(True)
+        self.setItemDelegate(WholeRow(self))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)  # it is drawn again when the pointer leaves
+        self.entered.connect(lambda: self.viewport().update())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:

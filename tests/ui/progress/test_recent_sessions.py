@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from coach.base.paths import resources
 from coach.draw.theme import apply_theme
@@ -43,3 +44,21 @@ def test_day_repetitions_and_pain_fit_the_card(
     room = [table.columnWidth(column) for column in range(3)]
     assert all(table.sizeHintForColumn(column) <= room[column] for column in range(3))
     assert sum(room) <= table.viewport().width()
+
+
+def test_the_whole_row_below_the_pointer_is_marked(qtbot: QtBot) -> None:
+    card = RecentSessions()
+    qtbot.addWidget(card)
+    card.show_sessions([session(LAST - timedelta(days=2 * n)) for n in range(5, -1, -1)], LAST)
+    card.show()
+    table = card.table
+    QTest.mouseMove(table.viewport(), table.visualRect(table.model().index(1, 0)).center())
+    QApplication.processEvents()
+    marked = []
+    for row in range(3):
+        for column in range(3):
+            option = QStyleOptionViewItem()
+            table.itemDelegate().initStyleOption(option, table.model().index(row, column))
+            if option.state & QStyle.StateFlag.State_MouseOver:
+                marked.append((row, column))
+    assert marked == [(1, 0), (1, 1), (1, 2)]
