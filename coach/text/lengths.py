@@ -14,6 +14,11 @@ def planned_text(ms: int) -> str:
     return translate("Words", "planned {length}").format(length=half_minutes(ms))
 
 
+def least_text(length: str) -> str:
+    """Return a length to which the waits for the person are added: `at least 7 min`."""
+    return translate("Words", "at least {length}").format(length=length)
+
+
 def took_text(ms: int) -> str:
     """Return how long a session took without its pauses: `took 8:12`."""
     return translate("Words", "took {length}").format(length=minutes_seconds(ms))

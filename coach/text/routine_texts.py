@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Alternate, Leg, Legs, SetStart
-from coach.text.formats import counted, minutes_seconds, number, whole_number
-from coach.text.lengths import planned_text
+from coach.text.formats import counted, half_minutes, minutes_seconds, number, whole_number
+from coach.text.lengths import least_text, planned_text
 from coach.text.session_texts import set_words, side_name
 
 if TYPE_CHECKING:
@@ -91,10 +91,11 @@ def routine_lines(routine: Routine) -> list[str]:
 def summary_lines(score: Score) -> list[str]:
     """Return what the session is, in a line: `2 sets of 10 on each leg · planned 7 min · left leg first`.
 
-    Where the legs do different things, there is a line for each of them first.
+    Where the legs do different things, there is a line for each of them first. Where sets wait for the
+    person, it takes `at least 7 min`.
     """
     routine = score.routine
-    length = planned_text(score.length_ms)
+    length = least_text(half_minutes(score.length_ms)) if score.gates else planned_text(score.length_ms)
     if routine.legs == Legs.BOTH:
         leg = score.first
         first = (

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.figures import active_ms
-from coach.text.lengths import planned_text, took_text, under_tension_text
+from coach.text.lengths import least_text, planned_text, took_text, under_tension_text
 from tests.helpers.diaries import OLD
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def test_each_length_says_what_it_is(localization: Localization) -> None:
     localization.set_language("en")
     assert planned_text(420_000) == "planned 7 min"
+    assert least_text("7 min") == "at least 7 min"
     assert took_text(491_001) == "took 8:12"
     assert under_tension_text(288_000) == "4:48 under tension"
     localization.set_language("de")

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from coach.core.progression import Held, Suggestion, Why, suggest
-from coach.core.routine import Leg, Legs, Override, Routine, Seconds
+from coach.core.routine import Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.score import SpanKind, unroll
-from coach.text.routine_texts import dose_ahead, kilograms, routine_lines, up_next_lines
+from coach.text.routine_texts import dose_ahead, kilograms, routine_lines, summary_lines, up_next_lines
 from coach.text.session_texts import next_text, time_left_text
 from coach.text.suggestion_texts import headline, size, why_not
 from tests.helpers.training import MONDAY, NEXT_DAY, session_of
@@ -43,6 +43,13 @@ def test_a_routine_is_one_line_or_one_for_each_leg() -> None:
     ]
     waits = replace(plain, left=Override(seconds=(("rest", 90.0),)))
     assert len(routine_lines(waits)) == 1
+
+
+def test_a_routine_whose_sets_wait_takes_at_least_so_long() -> None:
+    plain = Routine("Plain")
+    assert summary_lines(unroll(plain)) == ["2 sets of 10 on each leg · planned 7 min · left leg first"]
+    waits = replace(plain, set_start=SetStart.MANUAL)
+    assert summary_lines(unroll(waits)) == ["2 sets of 10 on each leg · at least 7 min · left leg first"]
 
 
 def test_a_hold_of_nothing_is_left_out() -> None:

@@ -13,7 +13,7 @@ from coach.core.routine import Routine
 from coach.core.score import TENSION, unroll
 from coach.store.routines import name_key
 from coach.text.formats import minutes_seconds
-from coach.text.lengths import under_tension_text
+from coach.text.lengths import least_text, under_tension_text
 from coach.text.terms import Term, explanation
 from coach.ui.routines.form import Form
 from coach.ui.routines.repetition_picture import RepetitionPicture
@@ -233,11 +233,9 @@ class Editor(QWidget):
         score = self.score = unroll(routine)
         self.repetition.show_routine(routine)
         self.blocks.show_score(score)
-        self._sums.setText(
-            self.tr("{length} · %n reps", "", len(score.repetitions)).format(
-                length=minutes_seconds(score.length_ms)
-            )
-        )
+        length = minutes_seconds(score.length_ms)
+        amount = self.tr("{length} · %n reps", "", len(score.repetitions))
+        self._sums.setText(amount.format(length=least_text(length) if score.gates else length))
         self._tension.setText(under_tension_text(_tension_ms(score)))
 
     def _describe(self, text: str) -> None:

@@ -19,6 +19,7 @@ from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.store.routines import RoutineChanged, name_key
 from coach.text.formats import half_minutes
+from coach.text.lengths import least_text
 from coach.text.messages import lines_of
 from coach.text.preset_names import routine_title
 from coach.text.routine_texts import pace_lines, sets_lines
@@ -118,12 +119,13 @@ class RoutinesPresenter(QObject):
 
     def _item(self, entry: Entry) -> RoutineItem:
         score = unroll(entry.routine)
-        length = self.tr("{length} · %n repetitions", "", len(score.repetitions))
+        length = half_minutes(score.length_ms)
+        amount = self.tr("{length} · %n repetitions", "", len(score.repetitions))
         return RoutineItem(
             entry.name,
             tuple(sets_lines(entry.routine)),
             tuple(pace_lines(entry.routine)),
-            length.format(length=half_minutes(score.length_ms)),
+            amount.format(length=least_text(length) if score.gates else length),
             tuple(blocks_of(score)),
             entry.is_preset,
             is_chosen=entry.name == self._on_today(),
