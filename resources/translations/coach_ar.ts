@@ -5589,6 +5589,10 @@
         <translation>المخطط {length}</translation>
     </message>
     <message>
+        <source>at least {length}</source>
+        <translation>{length} على الأقل</translation>
+    </message>
+    <message>
         <source>took {length}</source>
         <translation>استغرقت {length}</translation>
     </message>

@@ -5341,6 +5341,10 @@
         <translation>geplant {length}</translation>
     </message>
     <message>
+        <source>at least {length}</source>
+        <translation>mindestens {length}</translation>
+    </message>
+    <message>
         <source>took {length}</source>
         <translation>Dauer {length}</translation>
     </message>

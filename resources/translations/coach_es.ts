@@ -5341,6 +5341,10 @@
         <translation>previsto: {length}</translation>
     </message>
     <message>
+        <source>at least {length}</source>
+        <translation>al menos {length}</translation>
+    </message>
+    <message>
         <source>took {length}</source>
         <translation>duró {length}</translation>
     </message>

@@ -5341,6 +5341,10 @@
         <translation>prévu : {length}</translation>
     </message>
     <message>
+        <source>at least {length}</source>
+        <translation>au moins {length}</translation>
+    </message>
+    <message>
         <source>took {length}</source>
         <translation>durée {length}</translation>
     </message>

@@ -5279,6 +5279,10 @@
         <translation>计划 {length}</translation>
     </message>
     <message>
+        <source>at least {length}</source>
+        <translation>至少 {length}</translation>
+    </message>
+    <message>
         <source>took {length}</source>
         <translation>用时 {length}</translation>
     </message>
