@@ -14,7 +14,7 @@ from coach.draw.theme import apply_theme
 from coach.draw.tokens import DARK
 from coach.store.statistics import Period
 from coach.text.languages import LANGUAGES
-from coach.ui.progress.recent_sessions import RecentSessions
+from coach.ui.progress.recent_sessions import RecentSessions, WholeRow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -54,11 +54,13 @@ def test_the_whole_row_below_the_pointer_is_marked(qtbot: QtBot) -> None:
     table = card.table
     QTest.mouseMove(table.viewport(), table.visualRect(table.model().index(1, 0)).center())
     QApplication.processEvents()
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, WholeRow)
     marked = []
     for row in range(3):
         for column in range(3):
             option = QStyleOptionViewItem()
-            table.itemDelegate().initStyleOption(option, table.model().index(row, column))
+            delegate.initStyleOption(option, table.model().index(row, column))
             if option.state & QStyle.StateFlag.State_MouseOver:
                 marked.append((row, column))
     assert marked == [(1, 0), (1, 1), (1, 2)]
