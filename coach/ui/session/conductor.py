@@ -372,13 +372,13 @@ class Conductor(QObject):
         All until the end are known, but where a set waits for the person: then, until it does.
         """
         performance = self.performance
+        now = self._clock.now_ms()  # first: it finds out that a device was lost just now
         if performance is None or not self._clock.following:
             return
         if performance.state not in (State.RUNNING, State.AT_GATE):
             return
         timeline = performance.timeline
         start, anchor = performance.playhead.position_ms, performance.playhead.anchor_ms
-        now = self._clock.now_ms()
         origin = self._clock.to_stream_ms(anchor) - start
         tones: list[tuple[Event, int]] = [
             (Instant.PIP, start - before) for before in PIPS_MS if self._count_in_ms and anchor - before > now

@@ -56,6 +56,15 @@ def test_a_change_of_the_setting_is_planned_at_once(ticking: Rig) -> None:
     assert ticking.planned() == heard(SCORE, 5001)
 
 
+def test_a_change_as_the_device_is_lost_harms_nothing(ticking: Rig) -> None:
+    ticking.go(5000)
+    ticking.speaker.now_ms = None
+    ticking.conductor.set_ticks(Ticks.OFF)
+    ticking.speaker.go(0.0)
+    assert ticking.speaker.planned
+    assert Instant.TICK not in {kind for kind, _at in ticking.speaker.planned}
+
+
 def test_a_pause_is_silent_and_resume_ticks_with_the_score(ticking: Rig) -> None:
     ticking.go(7000)
     ticking.conductor.pause()
