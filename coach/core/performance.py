@@ -280,11 +280,7 @@ class Performance:
             is_gate = span.end_ms in self.timeline.gates
             gated = is_gate and span.kind in WAITING
             if is_gate and not gated:  # the wait behind the repetition has no length
-                self._begin_rest(now_ms)
-                self._gate_is_closed = True
-                if self.state is State.RUNNING:
-                    self._close_gate(now_ms + lead_ms)
-                    facts.append(GateReached(span.end_ms, 0))
+                facts += self._stop_at_gate(now_ms, lead_ms)
         elif self.state is State.PAUSED:
             facts += self._seek(self._reported, now_ms, lead_ms)
         if gated and self.state is not State.PAUSED:
@@ -303,8 +299,11 @@ class Performance:
         start = self.timeline.spans[index].start_ms
         if self._back_to == start and self._reported - start <= TWICE_MS:
             start = self.timeline.spans[max(0, index - 1)].start_ms
+        was_wait = self.timeline.at(start).kind in WAITING
         facts += self._seek(start, now_ms, lead_ms)
         self._back_to = start
+        if was_wait and self.timeline.at(start).kind not in WAITING and start in self.timeline.gates:
+            facts += self._stop_at_gate(now_ms, lead_ms)  # the wait has no length again
         return facts
 
     def adjust(self, now_ms: int, by_ms: int, lead_ms: int = 0) -> list[Fact]:
@@ -385,6 +384,15 @@ class Performance:
         """Whether the position stands at a gate: the set behind it waits, or a count-in leads to it."""
         counts_in = self.state is State.RUNNING and now_ms < self._counts_in_until
         return self._gate_is_closed or (counts_in and self._reported in self.timeline.gates)
+
+    def _stop_at_gate(self, now_ms: int, lead_ms: int) -> list[Fact]:
+        """Stand at the gate that the position was moved to: the wait before it has no length."""
+        self._begin_rest(now_ms)
+        self._gate_is_closed = True
+        if self.state is not State.RUNNING:
+            return []
+        self._close_gate(now_ms + lead_ms)
+        return [GateReached(self._reported, 0)]
 
     def _pass_gate(self, now_ms: int, lead_ms: int) -> GatePassed:
         self._move(now_ms, lead_ms, GATE_COUNT_IN_MS)

@@ -188,6 +188,27 @@ def test_more_time_gives_a_wait_without_length_a_span() -> None:
     assert run.position == 6000
 
 
+@pytest.mark.parametrize("waited_ms", [4000, 15_000, 60_000])
+def test_back_in_a_wait_that_has_no_length_again_stops_there(waited_ms: int) -> None:
+    run = Run(NO_WAIT).start()
+    run.go(10_000)
+    run.performance.adjust(run.clock(), 15_000)
+    run.go(waited_ms)
+    assert run.back()[-2:] == [Sought(min(21_000, 6000 + waited_ms), 6000), GateReached(6000, 0)]
+    assert (run.performance.state, run.position) == (State.AT_GATE, 6000)
+    assert run.go(60_000) == []
+
+
+def test_back_in_a_pause_to_such_a_wait_closes_its_gate() -> None:
+    run = Run(NO_WAIT).start()
+    run.go(10_000)
+    run.performance.adjust(run.clock(), 15_000)
+    run.pause(4000)
+    run.back()
+    run.resume()
+    assert (run.performance.state, run.position) == (State.AT_GATE, 6000)
+
+
 def test_back_at_the_gate_of_no_wait_repeats_the_phase_before() -> None:
     run = Run(NO_WAIT).start()
     run.go(6000)
