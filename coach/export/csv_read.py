@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _VERSION = Bound(0, 10**6, 1)
 VERSIONS = (1, SCHEMA_VERSION)
 _SECONDS = Bound(0, 1000, 0, "s")
-_TENSION_S = Bound(0, LENGTH_MS.high / 1000, 0, "s")
+_TENSION_S = Bound(0, LENGTH_MS.high // 1000, 0, "s")
 
 
 def read_sets(table: Table, found: FileContents) -> Iterator[Record]:

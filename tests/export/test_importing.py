@@ -108,7 +108,11 @@ def test_importing_the_same_csv_twice_changes_nothing(tmp_path: Path) -> None:
         ("side", "middle", "line 3, column side"),
         ("tut_s", "nan", "line 3, column tut_s"),
         ("schema_version", "3", "line 3, column schema_version"),
-        ("rest_actual_s", "-1", "line 3, column rest_actual_s"),
+        (
+            "rest_actual_s",
+            "-1",
+            r'line 3, column rest_actual_s: "-1": must be a number from 0 to 10000000 s\.',
+        ),
     ],
 )
 def test_a_wrong_cell_is_named_by_line_and_column(tmp_path: Path, column: str, value: str, line: str) -> None:
