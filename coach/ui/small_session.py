@@ -58,6 +58,7 @@ class SmallSession(QObject):
         window.strip.changed.connect(self._show_message)
         window.closing.connect(self.close)
         window.close_refused.connect(self.close)
+        window.rebuilt.connect(self.close)  # the page that it shows was discarded
 
     def toggle(self) -> None:
         """Change to the other window."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
@@ -85,6 +85,20 @@ def test_escape_asks_in_the_large_window(program: Rehearsal, small: SmallWindow)
     assert not small.isVisible()
     program.key(Qt.Key.Key_W)
     assert program.window.isVisible(), "a question hides no window"
+
+
+def test_another_language_shows_the_large_window(program: Rehearsal, small: SmallWindow) -> None:
+    """The page of the session is built again, and the small window shows the one before."""
+    before, navigation, settings = QLocale(), program.program.navigation, program.settings
+    navigation.change_settings(replace(settings, language="de"))
+    program.key(Qt.Key.Key_W)
+    german = program.program.small_session().small
+    text = german.face.texts[0] if german is not None else ""
+    navigation.change_settings(replace(settings, language="en"))
+    QLocale.setDefault(before)
+    assert not small.isVisible()
+    assert text == "BEUGEN"
+    assert program.window.isVisible()
 
 
 def test_a_second_start_shows_the_large_window(program: Rehearsal, small: SmallWindow) -> None:
