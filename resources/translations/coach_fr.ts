@@ -4999,8 +4999,8 @@
     <message numerus="yes">
         <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>{done} jour d’entraînement sur %n cette semaine</numerusform>
-            <numerusform>{done} jours d’entraînement sur %n cette semaine</numerusform>
+            <numerusform>Jour d’entraînement cette semaine : {done} sur %n</numerusform>
+            <numerusform>Jours d’entraînement cette semaine : {done} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
