@@ -63,9 +63,12 @@ class RoutineChoice(QObject):
             self.changed.emit()
 
     def reload(self) -> list[str]:
-        """Read the routine again, whose file may have been edited, and return the names to choose from."""
+        """Read the routine again, whose file may have been edited.
+
+        Return the names to choose from: the person's own first, as on Routines.
+        """
         names = []
-        for entry in self._library.entries():
+        for entry in sorted(self._library.entries(), key=lambda entry: entry.is_preset):
             names.append(entry.name)
             if self._is_in_library and name_key(entry.name) == name_key(self.routine.name):
                 self.routine = entry.routine

@@ -75,6 +75,18 @@ def test_reload_reads_an_edited_routine_of_the_library(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_own_routines_come_before_the_built_in_ones(tmp_path: Path) -> None:
+    library_in(tmp_path).save(Routine("Mine"))
+    assert Choosing(tmp_path).choice.reload() == [
+        "Mine",
+        "Article",
+        "Gentle start",
+        "Long hold",
+        "Alternating",
+    ]
+
+
+@pytest.mark.usefixtures("qapp")
 def test_reload_keeps_a_routine_from_a_file_elsewhere(tmp_path: Path) -> None:
     file = tmp_path / "plan.toml"
     file.write_text('name = "Elsewhere"\nreps = 7\n', encoding="utf-8")
