@@ -118,10 +118,11 @@ class Context:
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings; those that cannot be read have their defaults."""
+        """The settings; those that cannot be used have their defaults, which is reported."""
         from coach.store.settings import load  # noqa: PLC0415 - few commands need them
 
-        settings, _problems = load(self.settings_file)
+        settings, problems = load(self.settings_file)
+        complain_about(problems)
         return settings
 
 

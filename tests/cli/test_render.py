@@ -93,3 +93,10 @@ def test_render_passes_gates_and_says_so(data: Path, capsys: pytest.CaptureFixtu
     brief.write_text(two.replace("legs =", 'set_start = "manual"\nlegs ='), encoding="utf-8")
     assert rendered(data, "", "--no-speech") == auto
     assert "No set waits for you in a sound file" in capsys.readouterr().out
+
+
+def test_a_setting_that_cannot_be_used_is_reported(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    end = samples(Instant.FINISHED, RATE, ToneSet.STANDARD)
+    assert rendered(data, "tone_set = 3")[-len(end) :] == end
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"coach: {data / 'settings.toml'}: tone_set = 3: must be one of ")
