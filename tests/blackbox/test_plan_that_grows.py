@@ -32,7 +32,7 @@ def test_a_routine_is_made_and_done_with_keys_alone(person: Person, tmp_path: Pa
     person.types("Return")  # it has the focus
     person.finds("Save")
     _types_text(person, "Evening")
-    person.types("Tab", "Down", "Down", "Tab")  # right leg only
+    person.types("Tab", "Down", "Down", "Tab", "Tab")  # right leg only; sets begin by themselves
     for value in ("1", "2", "0.5", "3", "0.5", "1", "0", "1"):
         _types_text(person, value)
         person.types("Tab")
