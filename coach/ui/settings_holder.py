@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 REST_MS = 300
-"""How long the settings rest before they are written, in milliseconds: a kill loses no more."""
+"""How long the settings rest before they are written, in milliseconds; a kill before that loses the change."""
 
 
 class SettingsHolder(QObject):

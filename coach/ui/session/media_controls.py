@@ -49,11 +49,12 @@ class MediaControls(QObject):
     # --- what a person asks for ----------------------------------------------------------------
 
     def play(self) -> None:
-        """Go on after a pause; at a gate, begin the set."""
+        """Go on after a pause; at a gate, also after a pause there, begin the set."""
         if self._page().is_asking:
             self._page().decline_stop()
         elif self._is_paused and self._may_act:
             self._conductor.toggle()
+            self._conductor.ready()  # to a player a gate is a pause, too: do not ask twice
 
     def play_or_pause(self) -> None:
         """Pause, or go on after a pause."""

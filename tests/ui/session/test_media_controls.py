@@ -105,6 +105,9 @@ def test_at_a_gate_a_remote_control_begins_the_set(
                 with qtbot.waitSignal(player(program).pause_requested):
                     playerctl(idle)
                 assert state(program) is State.AT_GATE
+            if command == "play":
+                conductor.pause()
+                assert state(program) is State.PAUSED
             with qtbot.waitSignal(conductor.gate_passed):
                 playerctl(command)
             assert playerctl("status") == "Playing"
