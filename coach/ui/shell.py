@@ -1,4 +1,4 @@
-"""The main window: a rail with the four places, a strip for messages, and one page at a time."""
+"""The main window: a rail with the four places, one page at a time, and a strip for messages."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ class Window(QMainWindow):
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.strip)
         right.addWidget(self._stack, 1)
+        right.addWidget(self.strip)  # below: a message moves nothing at the top of a page
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -209,13 +209,13 @@ class Window(QMainWindow):
         self.page_shown.emit(page)
 
     def _put_strip(self, *, over_page: bool) -> None:
-        """Let messages lie over the foot of the page, where they move nothing, or stand above the page."""
+        """Let messages lie over the foot of the page, where they move nothing, or stand below it."""
         if over_page != self._is_strip_over_page:
             self._is_strip_over_page = over_page
             if over_page:
                 self._right.removeWidget(self.strip)
             else:
-                self._right.insertWidget(0, self.strip)
+                self._right.addWidget(self.strip)
         self._place_strip()
 
     def _place_strip(self) -> None:
