@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 REST_MS = 300
-"""How long the settings rest before they are written, in milliseconds; a kill before that loses the change."""
+"""How long the settings rest before they are written, in milliseconds; a kill before that loses a change."""
 
 
 class SettingsHolder(QObject):
