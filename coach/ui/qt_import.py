@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from functools import partial
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -13,10 +14,13 @@ if TYPE_CHECKING:
     from importlib.abc import Loader
 
 LATE = {
-    "shibokensupport.signature": ("errorhandler", "layout", "parser"),
+    "shibokensupport.signature": ("errorhandler", "layout", "mapping", "parser"),
     "shibokensupport.signature.lib": ("enum_sig", "pyi_generator", "tool"),
 }
 """Modules of PySide6, by their package, that describe the arguments of functions."""
+
+TAKEN = {"shibokensupport.signature.mapping": "update_mapping"}
+"""The function that PySide6 takes from a module before it calls it."""
 
 
 class LateModule(ModuleType):
@@ -26,16 +30,26 @@ class LateModule(ModuleType):
         super().__init__(name)
         self.__spec__ = ModuleSpec(name, loader)  # PySide6 writes another name into it
         self._not_run: Loader | None = loader
+        if name in TAKEN:
+            setattr(self, TAKEN[name], partial(self._call, TAKEN[name]))
 
     def __getattr__(self, name: str) -> object:
         """Run the code, and return what it made; names that Python's import looks for are no use."""
-        loader = self._not_run
-        if name.startswith("__") or loader is None:
+        if name.startswith("__") or self._not_run is None:
             raise AttributeError(name)
-        self._not_run = None
-        self.__spec__ = ModuleSpec(self.__name__, loader)
-        loader.exec_module(self)
+        self._run()
         return getattr(self, name)
+
+    def _call(self, name: str) -> object:
+        self._run()
+        return vars(self)[name]()
+
+    def _run(self) -> None:
+        """Run the code, unless it has run: it puts its names into this module."""
+        loader, self._not_run = self._not_run, None
+        if loader is not None:
+            self.__spec__ = ModuleSpec(self.__name__, loader)
+            loader.exec_module(self)
 
 
 def load() -> None:
