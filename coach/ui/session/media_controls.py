@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from coach.ui.session.page import SessionPage
 
 
+POSITION_MS = 200
+"""How far the session goes on between two reports of its position, in milliseconds."""
+
+
 class MediaControls(QObject):
     """Reports the session of `conductor` to media controls, and does what they ask.
 
@@ -36,6 +40,7 @@ class MediaControls(QObject):
         self._page = page  # it may be built again
         self._last: NowPlaying | None = None
         self._span = -1  # index of the span that is shown
+        self._reported = range(0)  # positions that need no other report than the last
         conductor.begun.connect(self._on_begun)
         conductor.moved.connect(self._on_moved)
         conductor.sought.connect(self._on_sought)
@@ -96,13 +101,20 @@ class MediaControls(QObject):
 
     def _on_begun(self) -> None:
         self._span = -1
+        self._reported = range(0)
         self._last = None
         self._show()
 
     def _on_moved(self, position_ms: int) -> None:
-        self.moved.emit(position_ms)
+        """Report the position now and then, and every span at its begin; this is called for each frame."""
         performance = self._conductor.performance
-        if performance is not None and performance.timeline.index_at(position_ms) != self._span:
+        if performance is None or position_ms in self._reported:
+            return
+        index = performance.timeline.index_at(position_ms)
+        span_end = performance.timeline.spans[index].end_ms
+        self._reported = range(position_ms, min(position_ms + POSITION_MS, span_end))
+        self.moved.emit(position_ms)
+        if index != self._span:
             self._show()
 
     def _on_sought(self, at_ms: int) -> None:
