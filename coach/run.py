@@ -21,6 +21,7 @@ from coach.store.erasing import recover
 from coach.store.opening import How
 from coach.store.routines import library_in
 from coach.ui.application import application
+from coach.ui.garbage import GarbageSearch
 from coach.ui.start import Start, StartPart, ask_how, has_screen, start_with_help, stopping
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 def finish_start(program: Program, lock: FolderLock) -> None:
     """Do the work of the start that Today does not wait for."""
     gc.freeze()  # what was built until now stays: the garbage collector need not search it again
-    gc.enable()
+    GarbageSearch(program)
     from coach.desktop.instance_server import InstanceServer
 
     server = InstanceServer(lock, program)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -50,6 +51,16 @@ HOMES = {
     "COACH_DATA_DIR": "data",
 }
 """Environment variables with the folders of a person, and the test folders that replace them."""
+
+
+gc.disable()  # as the program does: a search on another thread would delete widgets there
+
+
+def pytest_runtest_logfinish() -> None:
+    """Search for garbage on the main thread, between two tests."""
+    from coach.ui.garbage import search_if_due  # noqa: PLC0415 - brings in Qt
+
+    search_if_due()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -45,6 +45,7 @@ def test_one_timer_drives_the_window() -> None:
     made = Counter(callers(re.compile(r"(.*\.)?(QTimer|QBasicTimer|QChronoTimer)|.*\.startTimer")))
     single = Counter(callers(re.compile(r".*\.setSingleShot")))  # delays, as for a pointer that hides
     assert made.pop("coach.ui.session.conductor") == 1
+    assert made.pop("coach.ui.garbage") == 1  # every two seconds; it moves nothing
     assert {m for m, timers in made.items() if timers > single[m] and not is_in(m, *SOUND_THREAD)} == set()
 
 
