@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.helpers.atspi import NAMED, PROGRAM
+from tests.helpers.atspi import NAMED, PROGRAM, GoneError
 from tests.helpers.desktop import ROOT
 
 if TYPE_CHECKING:
@@ -166,6 +166,20 @@ class Person:
         self.reader.wait(
             lambda: all(node.name != PROGRAM for node in self.reader.programs()) or None, "the program to go"
         )
+
+
+def active_window(desktop: Desktop) -> tuple[str, tuple[int, int, int, int]]:
+    """Return the X identifier of the window that has the keyboard, and its left, top, width and height.
+
+    Raises `GoneError` if it has gone by the time that it is measured: one window takes the other's place.
+    """
+    try:
+        ident = desktop.run("xdotool", "getactivewindow").strip()
+        printed = desktop.run("xdotool", "getwindowgeometry", "--shell", ident)
+    except subprocess.CalledProcessError as error:
+        raise GoneError("the window that had the keyboard") from error
+    found = dict(line.split("=") for line in printed.splitlines())
+    return ident, (int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"]))
 
 
 def coach(data: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:

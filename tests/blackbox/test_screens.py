@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.store.settings import Settings, save
-from tests.blackbox.person import Person
+from tests.blackbox.person import Person, active_window
 from tests.helpers.atspi import ScreenReader
 from tests.helpers.desktop import Desktop
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 LAPTOP, TELEVISION = "800/170x600/130+0+0", "800/1000x600/750+800+0"
 """Size in pixels and in millimetres, and place, of the two halves of the virtual screen."""
-
-GEOMETRY = ("xdotool", "getactivewindow", "getwindowgeometry", "--shell")
 
 
 @pytest.fixture
@@ -40,8 +38,7 @@ def plug_in(desktop: Desktop) -> None:
 
 def place(desktop: Desktop) -> tuple[int, int, int, int]:
     """Return left, top, width and height of the window that has the keyboard."""
-    found = dict(line.split("=") for line in desktop.run(*GEOMETRY).splitlines())
-    return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+    return active_window(desktop)[1]
 
 
 def test_a_session_uses_its_screen_while_it_is_there(desk: Desktop, slow: Path, tmp_path: Path) -> None:

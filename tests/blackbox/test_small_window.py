@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.blackbox.person import active_window
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -12,10 +14,8 @@ if TYPE_CHECKING:
 
 def active(person: Person) -> tuple[str, str]:
     """Return size and states of the window that has the keyboard."""
-    ident = person.desktop.run("xdotool", "getactivewindow").strip()
-    printed = person.desktop.run("xdotool", "getwindowgeometry", "--shell", ident)
-    found = dict(line.split("=") for line in printed.splitlines())
-    return f"{found['WIDTH']} x {found['HEIGHT']}", person.desktop.run("xprop", "-id", ident, "_NET_WM_STATE")
+    ident, (_left, _top, width, height) = active_window(person.desktop)
+    return f"{width} x {height}", person.desktop.run("xprop", "-id", ident, "_NET_WM_STATE")
 
 
 def buttons(person: Person, name: str) -> int:
