@@ -87,7 +87,12 @@ def qapp(qapp: QApplication) -> QApplication:
 
     load_window_fonts()
     load_session_fonts()
+    _first_fonts.append(qapp.font())
     return qapp
+
+
+_first_fonts: list[QFont] = []
+"""The font of the application before any test; empty until there is one."""
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +100,7 @@ def _windows_go() -> Iterator[None]:
     """Destroy the windows that a test made, and take back the style that it gave the application."""
     before, font = _windows(), _font()
     yield
-    _take_back_style(font)
+    _take_back_style(font or next(iter(_first_fonts), None))  # the first test makes the application
     made = [window for window in _windows() if window not in before]
     if made:
         from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only after a test imported Qt

@@ -18,7 +18,7 @@ MOST = 10
 TEN_MS = 1000
 """How soon 0 must follow 1 to mean 10, in milliseconds."""
 
-LEAST_PX = 26
+LEAST_PX = 25
 """The least width of a value, in pixels; more than the 24 of WCAG 2.2, 2.5.8."""
 
 
@@ -43,8 +43,8 @@ class EndSegment(QPushButton):
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: the text is never cut."""
-        return self.sizeHint()
+        """Return the size with half the room at the sides: the text is never cut."""
+        return self.sizeHint() - QSize(SPACING // 2, 0)
 
 
 class Scale(QFrame):

@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
+from coach.base.paths import resources
 from coach.base.problems import Problem
 from coach.core.plan import Week
 from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
+from coach.draw.theme import apply_theme
 from coach.draw.tokens import DARK
 from coach.report.facts import Plan, read_report
 from coach.report.plan_overview import LegsInWeek
@@ -124,8 +126,14 @@ def test_today_is_shown_from_its_top_again(page: TodayPage, qtbot: QtBot) -> Non
     assert bar.value() == 0
 
 
-@pytest.mark.parametrize("width", [576, 616, 840, 1096, 1736, 2376])  # 576: the least, in a window of 640
-def test_today_fits_every_width_and_is_centred(page: TodayPage, qtbot: QtBot, width: int) -> None:
+@pytest.mark.parametrize(
+    ("width", "scale"),
+    [(440, 1.0), (560, 1.0), (560, 1.5), (616, 1.0), (840, 1.0), (1096, 1.0), (1736, 1.0), (2376, 1.0)],
+)
+def test_today_fits_every_width_and_is_centred(
+    page: TodayPage, qtbot: QtBot, qapp: QApplication, width: int, scale: float
+) -> None:
+    apply_theme(qapp, DARK, scale, resources() / "icons")
     page.resize(width, 640)
     with qtbot.waitExposed(page):
         page.show()
