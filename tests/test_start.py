@@ -31,6 +31,7 @@ HEAVY = {
     "PySide6.QtOpenGL",
     "fit_tool",
     "icalendar",
+    "segno",
 }
 """Libraries that would slow the start down, or need a system library that may be missing."""
 

@@ -26,6 +26,7 @@ LIBRARIES = {
     "pycparser": (),
     "pyqtgraph": (),
     "python-dateutil": (),
+    "segno": (),
     "soundfile": ("LGPL-2.1",),
     "tomlkit": (),
     "typing-extensions": (),
