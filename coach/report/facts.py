@@ -83,7 +83,7 @@ def read_report(
     by = bucket_for((last - first).days + 1)
     weeks = charts.periods(Bucket.WEEK, first, last, plan.week_start)
     days = charts.days(first, last)
-    first_session, _ = charts.day_range() or (first, last)
+    first_session, _ = charts.day_range(with_reps=True) or (first, last)
     done, planned = planned_days_done(days, max(first, first_session), last, plan)
     rows_by, rows = _table_rows(charts, first, last, plan, most_rows, sum(week.sessions for week in weeks))
     plans: list[tuple[int, int]] = []

@@ -20,6 +20,9 @@ BY_SESSION_DAYS, BY_WEEK_DAYS = 100, 800
 """The longest ranges, in days, in which a bar is a session, and a week; in longer ones it is a month."""
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 DAY_STEPS = (1, 2, 7, 14)
+FOUR_WEEKS = 28
+TWO_MONTHS = 61
+"""So many days may hold a single first of a month: up to them, ticks may be four weeks apart."""
 
 
 def tick_days(first: date, last: date, room: int) -> list[date]:
@@ -28,7 +31,7 @@ def tick_days(first: date, last: date, room: int) -> list[date]:
     They are single days, Mondays or firsts of months, whichever is the finest that fits.
     """
     span = (last - first).days + 1
-    for step in DAY_STEPS:
+    for step in (*DAY_STEPS, FOUR_WEEKS) if span <= TWO_MONTHS else DAY_STEPS:
         if span / step <= room:
             start = first.toordinal()
             if step > DAY_STEPS[1]:  # ticks of whole weeks are on Mondays

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import YEARS
 from coach.core.figures import ratio
+from coach.core.session import StopReason
 from coach.core.zones import local_time
 from coach.store.report_rows import ReportRows
 from coach.store.rows import LEGAL_SUMS, UNREADABLE, columns, from_ms
@@ -158,6 +159,7 @@ _SUMS = (
 _BETWEEN = "day BETWEEN ? AND ?"
 _LEGAL = f"{_BETWEEN} AND {LEGAL_SUMS}"
 _WITH_REPS = " AND left_reps + right_reps > 0"
+_RECENT = f" AND (left_reps + right_reps > 0 OR stop_reason = '{StopReason.PAIN}')"
 _ALL = (date(int(YEARS.low), 1, 1).toordinal(), date(int(YEARS.high), 12, 31).toordinal())
 _GROUPS = {
     Bucket.WEEK: "(day - 1 - {start}) / 7",
@@ -178,19 +180,17 @@ class Charts:
         self._database = database
         self._but = but
 
-    def day_range(self) -> tuple[date, date] | None:
-        """Return the first and the last day with a session, or None.
+    def day_range(self, *, with_reps: bool = False) -> tuple[date, date] | None:
+        """Return the first and the last day with a session, or with a repetition; None if there is none.
 
         Days out of `YEARS`, which version 0.1 imported, are left out: no chart could show them.
         """
-        with self._database.reading() as connection:
-            first, last = (
-                connection.execute(
-                    f"SELECT {which}(day) FROM done_sessions WHERE {_BETWEEN}", _ALL
-                ).fetchone()[0]
-                for which in ("min", "max")  # two queries: an index finds one of them at a time
-            )
-        return None if first is None else (date.fromordinal(first), date.fromordinal(last))
+        but = _WITH_REPS if with_reps else ""
+        query = f"SELECT day FROM done_sessions WHERE {_BETWEEN}{but} ORDER BY day {{way}} LIMIT 1"
+        with self._database.reading() as connection:  # two queries: an index finds one of them at a time
+            found = [connection.execute(query.format(way=way), _ALL).fetchone() for way in ("", "DESC")]
+        first, last = (date.fromordinal(row[0]) if row else None for row in found)
+        return (first, last) if first and last else None
 
     @property
     def report_rows(self) -> ReportRows:
@@ -240,9 +240,18 @@ class Charts:
             ]
         return tuple((date.fromordinal(day), pain) for _, day, pain in dict.fromkeys(filter(None, rows)))
 
+    def recent(self, count: int) -> list[Period]:
+        """Return the last `count` sessions that a list of a few shows, the newest last.
+
+        They have a repetition, or were stopped for pain.
+        """
+        return self._last(count, _RECENT)
+
     def last(self, count: int, *, with_reps: bool = False) -> list[Period]:
         """Return the last `count` sessions, the newest last; all, or those with a repetition."""
-        but = _WITH_REPS if with_reps else ""
+        return self._last(count, _WITH_REPS if with_reps else "")
+
+    def _last(self, count: int, but: str) -> list[Period]:
         with self._database.reading() as connection:
             days = connection.execute(
                 f"SELECT day FROM done_sessions WHERE {_LEGAL}{self._but()}{but}"

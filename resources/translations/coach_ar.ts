@@ -3551,6 +3551,10 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Not counted: no repetition</source>
+        <translation>غير محسوبة: بلا تكرار</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3783,6 +3787,10 @@
     <message>
         <source>Pain</source>
         <translation>الألم</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>pain {n}</source>

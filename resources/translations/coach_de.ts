@@ -3399,6 +3399,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Not counted: no repetition</source>
+        <translation>Nicht gezählt: keine Wiederholung</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3627,6 +3631,10 @@
     <message>
         <source>Pain</source>
         <translation>Schmerzen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d.M.</translation>
     </message>
     <message>
         <source>pain {n}</source>

@@ -3399,6 +3399,10 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Not counted: no repetition</source>
+        <translation>No cuenta: ninguna repetición</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3627,6 +3631,10 @@
     <message>
         <source>Pain</source>
         <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>pain {n}</source>

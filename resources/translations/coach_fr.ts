@@ -3399,6 +3399,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Not counted: no repetition</source>
+        <translation>Non comptée : aucune répétition</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3627,6 +3631,10 @@
     <message>
         <source>Pain</source>
         <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>pain {n}</source>

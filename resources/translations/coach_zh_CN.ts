@@ -3361,6 +3361,10 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Not counted: no repetition</source>
+        <translation>未计入：没有重复次数</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3588,6 +3592,10 @@
     <message>
         <source>Pain</source>
         <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>pain {n}</source>

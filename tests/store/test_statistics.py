@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from coach.core.figures import load_volume, tension_ms, volume
 from coach.core.routine import Leg
+from coach.core.session import StopReason
 from coach.store.statistics import Bucket, period_days
 from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform, sessions
 from tests.store.test_diary_laws import new_diary
@@ -107,6 +108,26 @@ def test_a_session_without_a_repetition_counts_in_no_figure(diary: Diary) -> Non
     assert diary.charts.pain_before(*EVER) == ()
     assert [period.id for period in diary.charts.last(1, with_reps=True)] == [done]
     assert len(diary.charts.last(2)) == 2, "but it is listed"
+
+
+def test_recent_sessions_have_a_repetition_or_a_stop_for_pain(diary: Diary) -> None:
+    done = ended(diary, reps=3)
+    ended(diary, reps=0, at=EVENING + timedelta(hours=1))
+    hurt = perform(diary, reps=0, at=EVENING + timedelta(hours=2))
+    diary.end(hurt, EVENING + timedelta(hours=2, minutes=1), StopReason.PAIN)
+    ended(diary, reps=0, at=EVENING + timedelta(days=1))
+    assert [period.id for period in diary.charts.recent(5)] == [done, hurt]
+
+
+def test_days_with_a_session_and_with_a_repetition(diary: Diary) -> None:
+    day = EVENING.date()
+    ended(diary, reps=0)
+    assert diary.charts.day_range() == (day, day)
+    assert diary.charts.day_range(with_reps=True) is None
+    ended(diary, reps=1, at=EVENING + timedelta(days=1))
+    ended(diary, reps=0, at=EVENING + timedelta(days=2))
+    assert diary.charts.day_range() == (day, day + timedelta(days=2))
+    assert diary.charts.day_range(with_reps=True) == (day + timedelta(days=1),) * 2
 
 
 def test_pain_before_the_first_and_the_last_session(diary: Diary) -> None:

@@ -160,6 +160,13 @@ class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         (low, high), _ = self._box.viewRange()
         return low, high
 
+    def without_cut_bars(self, low: float, high: float, first: date, last: date) -> tuple[float, float]:
+        """Return the range `low` to `high` of the days `first` to `last` without the parts of other bars."""
+        places = list(zip(self.periods, self._middles, self._rooms, strict=True))
+        before = [middle + room * BAR_SHARE / 2 for one, middle, room in places if one.last < first]
+        after = [middle - room * BAR_SHARE / 2 for one, middle, room in places if one.first > last]
+        return max([low, *before]), min([high, *after])
+
     def shown(self) -> Sequence[Period]:
         """Return the periods whose middle is in view."""
         low, high = self.shown_days()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -220,7 +221,8 @@ class ProgressPage(QWidget):
         self.empty.setVisible(span is None)
         if span is None:
             return
-        self.recent.show_sessions(charts.last(SHOWN), today)
+        self.recent.show_sessions(charts.recent(SHOWN), today)
+        span = charts.day_range(with_reps=True) or span
         first, last = span[0], max(span[1], today)
         for chart in (self.chart, self.pain):
             low = min(first.toordinal(), today.toordinal() - RANGES[2])
@@ -231,9 +233,9 @@ class ProgressPage(QWidget):
             self._show_range(self._days)
 
     def shown(self) -> tuple[date, date]:
-        """Return the first and the last day in view, which an export proposes."""
+        """Return the first and the last day whose noon is in view, which an export proposes."""
         low, high = self.chart.shown_days()
-        return day_at(low + 0.999), min(day_at(high), self._today)
+        return day_at(floor(low + 0.5)), min(day_at(ceil(high - 0.5) - 1), self._today)
 
     @property
     def has_sessions(self) -> bool:
@@ -247,8 +249,9 @@ class ProgressPage(QWidget):
 
     def _show_range(self, days: int) -> None:
         self._days = days
-        if self._charts is None or (span := self._charts.day_range()) is None:
+        if self._charts is None or not self.has_sessions:
             return
+        span = self._charts.day_range(with_reps=True) or (self._today, self._today)
         end = max(self._today, span[1])
         first = (
             self._today - timedelta(days=days - 1) if days else min(span[0], end - timedelta(days=RANGES[0]))
@@ -257,8 +260,13 @@ class ProgressPage(QWidget):
         by = bucket_for((end - first).days + 1 + 2 * MARGIN)  # weeks and months are whole
         start = self._plan.week_start
         first, end = period_days(by, first, start)[0], period_days(by, end, start)[1]
-        low, high = day_range(first, (end - first).days + 1)
-        self._show_days(low - MARGIN, high + MARGIN)
+        self._show_whole(first, end)
+
+    def _show_whole(self, first: date, last: date) -> None:
+        """Show the days `first` to `last` with a margin, in which no bar of other days is cut."""
+        low, high = day_range(first, (last - first).days + 1)
+        self._load(low - MARGIN, high + MARGIN)
+        self._show_days(*self.chart.without_cut_bars(low - MARGIN, high + MARGIN, first, last))
 
     def _show_days(self, low: float, high: float, moved: MeasureChart | None = None) -> None:
         self._load(low, high)
@@ -269,11 +277,14 @@ class ProgressPage(QWidget):
 
     def _on_moved(self, moved: MeasureChart | None, low: float, high: float) -> None:
         """Show the same days in all charts after one was panned or zoomed."""
+        self._leave_range()
+        self._show_days(low, high, moved)
+
+    def _leave_range(self) -> None:
         if (checked := self._ranges.checkedButton()) is not None:
             self._ranges.setExclusive(False)
             checked.setChecked(False)
             self._ranges.setExclusive(True)
-        self._show_days(low, high, moved)
 
     def _load(self, low: float, high: float) -> None:
         """Read the periods from `low` to `high`, and as many days again on either side."""
@@ -325,7 +336,7 @@ class ProgressPage(QWidget):
             return
         self._weeks_are_fresh = True
         days = self._charts.days(weeks[0], weeks[-1] + timedelta(days=6))
-        reach = self._charts.day_range()
+        reach = self._charts.day_range(with_reps=True)
         begin = max(weeks[0], reach[0] if reach else weeks[0])
         end = min(weeks[-1] + timedelta(days=6), today if today in days else today - timedelta(days=1))
         self.weeks.show_days(weeks, days, missed_days(days, begin, end, self._plan), today)
@@ -375,9 +386,8 @@ class ProgressPage(QWidget):
         if period.id:
             self.session_opened.emit(period.id)
             return
-        days = (period.last - period.first).days + 1
-        low, high = day_range(period.first, days)
-        self._on_moved(None, low, high)
+        self._leave_range()
+        self._show_whole(period.first, period.last)
 
     def _print(self) -> None:
         if self.has_sessions:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.report.measures import WEEKDAY, day_with_year, formatted_day, rating_text
+from coach.text.formats import side_by_side, time_of_day
 from coach.text.routine_texts import reps_text
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
@@ -125,11 +127,14 @@ class RecentSessions(QFrame):
         column.addWidget(self.table, 1)
 
     def show_sessions(self, sessions: Sequence[Period], today: date) -> None:
-        """Show these sessions, of which the last is the newest."""
+        """Show these sessions, of which the last is the newest; those of one day with their times."""
         newest = list(reversed(sessions))[:SHOWN]
+        days = Counter(session.first for session in newest)
         self._ids = [session.id for session in newest]
         headers = [self.tr("Day"), self.tr("Repetitions"), self.tr("Pain")]
-        self._model = TextTable(headers, [self._row(session, today) for session in newest])
+        self._model = TextTable(
+            headers, [self._row(session, today, is_one_of=days[session.first]) for session in newest]
+        )
         self.table.setModel(self._model)
         head = self.table.horizontalHeader()
         for column in (1, 2):  # not by ResizeToContents, which also leaves room for the hidden headings
@@ -141,9 +146,13 @@ class RecentSessions(QFrame):
             if not self.table.hasFocus():
                 self.table.clearSelection()
 
-    def _row(self, session: Period, today: date) -> list[str]:
+    def _row(self, session: Period, today: date, is_one_of: int) -> list[str]:
         day = session.first
         when = formatted_day(day, WEEKDAY) if day.year == today.year else day_with_year(day)
+        if is_one_of > 1 and session.at:
+            # A day beside a time of day, where there is little room.
+            short = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMM"))
+            when = side_by_side(short, time_of_day(session.at))
         pain = session.pain_after if session.pain_after is not None else session.pain_before
         return [
             when,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from coach.core.session import StopReason
 from coach.report.measures import DATED_WEEKDAY, formatted_day, rating_text
@@ -41,6 +42,10 @@ MOST_BLOCKS = 30
 NOTE_SHOWN = 60
 """The characters of a note that its cell shows."""
 COLUMNS = tuple(Column)
+SHOWN_ROLES = frozenset(
+    {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole}
+)
+"""What depends on the session of a row."""
 NUMBERS = frozenset(
     {Column.LEFT, Column.RIGHT, Column.TENSION, Column.EFFORT, Column.PAIN_BEFORE, Column.PAIN_AFTER}
 )
@@ -128,17 +133,18 @@ class SessionTable(RowModel):
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell, its alignment, or its tooltip."""
+        """Return the text of a cell, its alignment, its tooltip, or its colour."""
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.description(index)
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        listed = self._listed(index.row())
+        listed = self._listed(index.row()) if role in SHOWN_ROLES else None
+        if role == Qt.ItemDataRole.ForegroundRole:  # sessions without a repetition are quiet
+            is_quiet = listed is not None and not listed.period.volume
+            return QGuiApplication.palette().placeholderText() if is_quiet else None
         if listed is None:
-            return ""
+            return "" if role in SHOWN_ROLES else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._tip(listed, column))
         return _text(listed, column)
@@ -198,6 +204,14 @@ def _day_text(listed: Listed) -> str:
     return side_by_side(day, time_of_day(listed.period.at)) if listed.period.at else day
 
 
+def _ended_text(listed: Listed) -> str:
+    """Return how a session ended; one that no figure counts is told apart from the others."""
+    period = listed.period
+    if period.volume or period.stop_reason == StopReason.PAIN:
+        return stop_text(period.stop_reason)
+    return translate("Progress", "Not counted: no repetition")
+
+
 def _note_text(listed: Listed) -> str:
     note = " ".join(listed.note.split())
     return note if len(note) <= NOTE_SHOWN else f"{note[: NOTE_SHOWN - 1]}…"
@@ -212,6 +226,6 @@ _TEXTS: dict[Column, Callable[[Listed], str]] = {
     Column.EFFORT: lambda listed: rating_text(listed.period.effort),
     Column.PAIN_BEFORE: lambda listed: rating_text(listed.period.pain_before),
     Column.PAIN_AFTER: lambda listed: rating_text(listed.period.pain_after),
-    Column.ENDED: lambda listed: stop_text(listed.period.stop_reason),
+    Column.ENDED: _ended_text,
     Column.NOTE: _note_text,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
@@ -17,6 +18,7 @@ from coach.report.facts import Plan
 from coach.report.measures import Measure
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
+from coach.ui.progress.header import RANGES
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.stat_tiles import TileFigures
 from tests.helpers.sample_diary import make
@@ -87,6 +89,35 @@ def test_a_range_shows_the_sessions_of_its_days(
     else:  # whole weeks
         assert sum(period.sessions for period in page.chart.shown()) >= len(held)
         assert page.shown()[0] == page.chart.shown()[0].first
+
+
+def cut_bars(page: ProgressPage) -> list[float]:
+    """Return the middles of the bars that an edge of the chart cuts."""
+    low, high = page.chart.shown_days()
+    bars = [item.opts for item in page.chart.getPlotItem().items if isinstance(item, pg.BarGraphItem)]
+    places = [
+        (at - wide / 2, at + wide / 2)
+        for row in bars[1:]
+        for at, wide in zip(row["x"], row["width"], strict=True)
+    ]
+    least = 0.01
+    return [left for left, right in places for edge in (low, high) if left + least < edge < right - least]
+
+
+@pytest.mark.parametrize("days", RANGES)
+def test_no_range_cuts_a_bar(page: ProgressPage, diary: Diary, days: int) -> None:
+    press_range(page, days)
+    for later in range(7):  # sessions every two or three days: the first bar is on the first day, or before
+        page.show_charts(diary.charts, TileFigures(), LAST - timedelta(days=later), PLAN)
+        assert page.chart.shown()
+        assert cut_bars(page) == []
+
+
+def test_a_week_that_is_opened_has_whole_bars(page: ProgressPage) -> None:
+    for index in range(1, 8):
+        press_range(page, 365)
+        page.chart.opened.emit(len(page.chart.periods) - index)
+        assert cut_bars(page) == []
 
 
 def test_keys_read_out_the_figures_and_enter_opens(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from coach.ui.progress.presenter import ReportingList
 from coach.ui.progress.session_columns import ELIDED
 from coach.ui.progress.session_table import BLOCK, COLUMNS, MOST_BLOCKS
 from coach.ui.progress.sessions_page import SessionsPage
+from tests.helpers.diaries import EVENING, ended
 from tests.helpers.messages import RecordingMessages
 from tests.helpers.sample_diary import make
 from tests.ui.progress.test_page import LAST
@@ -111,6 +113,19 @@ def test_a_search_shows_what_it_finds(page: SessionsPage) -> None:
     assert page.model.rowCount() == 0
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.search.text() == ""
+
+
+def test_a_session_without_a_repetition_is_told_apart(qtbot: QtBot, tmp_path: Path) -> None:
+    with Diary.open(tmp_path / "diary.db") as diary:
+        ended(diary, reps=1)
+        ended(diary, reps=0, at=EVENING + timedelta(days=1))
+        page = opened(qtbot, ReportingList(diary, RecordingMessages()))
+        assert [cell(page, row, Column.ENDED) for row in range(2)] == [
+            "Not counted: no repetition",
+            "Stopped",
+        ]
+        colours = [page.model.index(row, 0).data(Qt.ItemDataRole.ForegroundRole) for row in range(2)]
+        assert [colour is None for colour in colours] == [False, True]
 
 
 def test_copied_rows_are_separated_by_tabs(page: SessionsPage) -> None:
