@@ -81,7 +81,9 @@ def draw(
     draw_text(painter, rule, ALIGN_LEFT, progress_text(RULES[Measure.VOLUME]))
     draw_legend(painter, rule.right(), rule.center().y(), Measure.VOLUME, theme, unit)
     upper = QRectF(margin, rule.bottom(), width - 2 * margin, height * 0.62 - rule.bottom())
-    Plot(report.periods, report.by, Measure.VOLUME, low, high, unit).draw(painter, upper, theme)
+    Plot(report.periods, report.by, Measure.VOLUME, low, high, unit, plan.week_start).draw(
+        painter, upper, theme
+    )
     half = (width - 3 * margin) / 2
     below = QRectF(margin, height * 0.65, half, line)
     _head(painter, below, translate("Progress", "Training days"), theme, unit)
@@ -99,7 +101,7 @@ def draw(
     _head(painter, pain, translate("Progress", "Pain"), theme, unit)
     draw_legend(painter, pain.right(), pain.center().y(), Measure.PAIN, theme, unit)
     area.moveLeft(pain.left())
-    Plot(report.periods, report.by, Measure.PAIN, low, high, unit).draw(painter, area, theme)
+    Plot(report.periods, report.by, Measure.PAIN, low, high, unit, plan.week_start).draw(painter, area, theme)
 
 
 def _head(painter: QPainter, place: QRectF, text: str, theme: Theme, unit: float) -> None:

@@ -69,6 +69,8 @@ class Report:
     plans: Sequence[tuple[int, int]] = ()
     pain_stops: Sequence[PainStop] = ()
     notes: Sequence[SessionNote] = ()
+    week_start: int = 0
+    """The day a week begins on, Monday 0."""
 
     @property
     def adherence(self) -> float | None:
@@ -109,6 +111,7 @@ def read_report(
         plans=plans,
         pain_stops=charts.report_rows.pain_stops(first, last),
         notes=charts.report_rows.notes(first, last) if with_notes else (),
+        week_start=plan.week_start,
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coach.core.session import StopReason
 from coach.store.statistics import Bucket
-from coach.text.formats import counted, long_day, rounded
+from coach.text.formats import counted, day_in, long_day, rounded
 from coach.text.lengths import under_tension_text
 from coach.text.preset_names import routine_title
 
@@ -68,7 +68,7 @@ WEEKDAY = QT_TRANSLATE_NOOP("Progress", "ddd d MMM")
 DATED_WEEKDAY = QT_TRANSLATE_NOOP("Progress", "ddd d MMM yyyy")
 MONTH = QT_TRANSLATE_NOOP("Progress", "MMM yyyy")
 LONG_MONTH = QT_TRANSLATE_NOOP("Progress", "MMMM yyyy")
-"""Date formats of `QDate`: a language has its own order and punctuation."""
+"""Date formats of `QDate`: a language has its own order and punctuation; see `day_in` for English."""
 
 
 def progress_text(marked: object) -> str:
@@ -119,7 +119,7 @@ def day_with_year(day: date) -> str:
 
 def formatted_day(day: date, format_: object) -> str:
     """Return a day in one of the formats above, in the window's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), progress_text(format_))
+    return day_in(progress_text(format_), day)
 
 
 def period_name(period: Period, by: Bucket) -> str:

@@ -305,7 +305,7 @@ def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measur
     wide = legend_width(measure, LIGHT, 7.5)
     legend = mirrored(QRectF(head.right() - wide, head.top(), wide, head.height()), head, painter)
     draw_legend(painter, legend.right(), head.center().y(), measure, LIGHT, 7.5)
-    plot = Plot(report.periods, report.by, measure, low, high, 7.5)
+    plot = Plot(report.periods, report.by, measure, low, high, 7.5, report.week_start)
     with left_to_right(painter):
         plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
 

@@ -109,7 +109,8 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 class Plot:
     """A chart of `measure` for `periods`, one for each `by`.
 
-    The axis runs from `low` to `high` (ordinals of days); `size` is the font size in painter units.
+    The axis runs from `low` to `high` (ordinals of days); `size` is the font size in painter units. Weeks
+    begin on `week_start`, Monday 0.
     """
 
     periods: Sequence[Period]
@@ -118,6 +119,7 @@ class Plot:
     low: float
     high: float
     size: float
+    week_start: int = 0
 
     def draw(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
         """Draw axes, grid, and bars or lines into `area`."""
@@ -149,7 +151,7 @@ class Plot:
 
     def _draw_days(self, painter: QPainter, inner: QRectF, theme: Theme) -> None:
         room = max(1, int(inner.width() // (self.size * 7)))
-        days = tick_days(day_at(self.low + 0.999), day_at(self.high - 0.001), room)
+        days = tick_days(day_at(self.low + 0.999), day_at(self.high - 0.001), room, self.week_start)
         shift = 0.5 if self.high - self.low < 40 else 0.0  # noqa: PLR2004 - a day is wider than half its label
         painter.setPen(QColor(theme.quiet))
         width = self.size * 8

@@ -25,17 +25,18 @@ TWO_MONTHS = 61
 """So many days may hold a single first of a month: up to them, ticks may be four weeks apart."""
 
 
-def tick_days(first: date, last: date, room: int) -> list[date]:
+def tick_days(first: date, last: date, room: int, week_start: int = 0) -> list[date]:
     """Return the days of ticks from `first` to `last`: at most `room`, at least one.
 
-    They are single days, Mondays or firsts of months, whichever is the finest that fits.
+    They are single days, first days of weeks (`week_start`, Monday 0) or of months, whichever is the finest
+    that fits.
     """
     span = (last - first).days + 1
     for step in (*DAY_STEPS, FOUR_WEEKS) if span <= TWO_MONTHS else DAY_STEPS:
         if span / step <= room:
             start = first.toordinal()
-            if step > DAY_STEPS[1]:  # ticks of whole weeks are on Mondays
-                start += -(start - 1) % step
+            if step > DAY_STEPS[1]:  # ticks of whole weeks are on their first days
+                start += (week_start + 1 - start) % step
             return [date.fromordinal(day) for day in range(start, last.toordinal() + 1, step)]
     for step in MONTH_STEPS:
         found = _months(first, last, step)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from coach.store.settings import WEEK_STARTS
+from coach.text.territory import has_24_hours, territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
 translate = QCoreApplication.translate
 
@@ -92,9 +93,36 @@ def half_minutes(ms: int) -> str:
     return translate("Words", "{minutes} min").format(minutes=_left_to_right(f"{whole}½") if part else whole)
 
 
+MONTHS_FIRST = {"d MMM": "MMM d", "d MMM yyyy": "MMM d, yyyy", "ddd d MMM": "ddd, MMM d"}
+MONTHS_FIRST["ddd d MMM yyyy"] = "ddd, MMM d, yyyy"
+"""English formats of days that begin with the day, and the same for territories that begin with the month."""
+
+DAY_FIRST_ENGLISH, MONTH_FIRST_ENGLISH = "en_001", "en_US"
+"""English as the world writes it, and as the United States do."""
+
+
 def long_day(day: date) -> str:
     """Return a day in the long form of the language: `Monday, 1 September 2026`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    locale, long = QLocale(), QLocale.FormatType.LongFormat
+    if _is_english():
+        form = locale.dateFormat(long)
+        if (form.find("MMM") < form.find(" d")) is not territory().is_month_first:
+            locale = QLocale(MONTH_FIRST_ENGLISH if territory().is_month_first else DAY_FIRST_ENGLISH)
+    return locale.toString(QDate(day.year, day.month, day.day), long)
+
+
+def day_in(form: str, day: date) -> str:
+    """Return a day in a format of `QDate` in the language: `1 Sep`, in the United States `Sep 1`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_format(form))
+
+
+def day_format(form: str) -> str:
+    """Return a format of `QDate` with day and month in the order of the territory.
+
+    English has two orders, other languages have one.
+    """
+    is_turned = _is_english() and territory().is_month_first
+    return MONTHS_FIRST.get(form, form) if is_turned else form
 
 
 def recent_day(day: date, today: date) -> str:
@@ -111,18 +139,28 @@ def recent_time(at: datetime, today: date) -> str:
     return translate("Words", "Today {time}").format(time=time_of_day(at))
 
 
-def time_of_day(at: datetime) -> str:
-    """Return hour and minute of an instant in the short form of the language: `18:30`, `6:30 PM`."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+def time_of_day(at: datetime | time) -> str:
+    """Return hour and minute of the day: `18:30`, `6:30 PM`."""
+    return QLocale().toString(QTime(at.hour, at.minute), time_format())
+
+
+def time_format() -> str:
+    """Return the format of `QTime` for times of day: in the language, with the hours of the territory."""
+    locale = QLocale()
+    if has_24_hours(locale) is territory().has_24_hours:
+        return locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if territory().has_24_hours:
+        return "HH:mm"
+    return "Aph:mm" if locale.language() is QLocale.Language.Chinese else "h:mm Ap"
 
 
 def week_starts_on(choice: str) -> int:
     """Return the first day of the week, Monday 0, for the setting `week_start`.
 
-    The system's own depends on its country, not on the language of the window.
+    The system's own depends on its territory, not on the language of the window.
     """
     day = WEEK_STARTS[choice]
-    return QLocale.system().firstDayOfWeek().value - 1 if day is None else day
+    return territory().week_start if day is None else day
 
 
 def _in_row(separator: str, values: Sequence[int | str]) -> str:
@@ -134,6 +172,10 @@ def _in_row(separator: str, values: Sequence[int | str]) -> str:
 def _left_to_right(text: str) -> str:
     """Return digits with a sign or a fraction so that they stay in this order in any language."""
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}" if _is_right_to_left() else text
+
+
+def _is_english() -> bool:
+    return QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
 
 
 def _is_right_to_left() -> bool:

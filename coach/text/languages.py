@@ -46,12 +46,16 @@ def chosen(tag: str, system: Sequence[str]) -> str:
 
 
 def locale_of(language: str, system: QLocale) -> QLocale:
-    """Return the locale for dates and numbers: the system's own, if it has the same language and script."""
+    """Return the locale for dates and numbers: with the system's territory, where its language is the same.
+
+    Not `system` itself, whose dates may be in the language of `LC_TIME`.
+    """
     wanted = QLocale(LATIN_DIGITS.get(language, language))
     if language == ENGLISH and system.language() is QLocale.Language.C:
-        return system
+        return QLocale.c()
     is_same = system.language() is wanted.language() and system.script() is wanted.script()
-    return system if is_same and system.zeroDigit() == "0" else wanted
+    found = QLocale(system.language(), system.script(), system.territory())
+    return found if is_same and found.zeroDigit() == "0" else wanted
 
 
 class Localization:

@@ -9,10 +9,11 @@ import pytest
 from coach.base import paths
 from coach.store.settings import Settings
 from coach.text.languages import Localization
+from coach.text.territory import territory
 from tests.helpers.programs import Rehearsal, rehearsing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -33,6 +34,19 @@ def localization(qapp: QApplication) -> Iterator[Localization]:
     found.set_language("en")
     yield found
     found.set_language("en")
+
+
+@pytest.fixture
+def moved_to() -> Iterator[Callable[[str], None]]:
+    """Return a function that moves the system to the territory of a locale such as `de_DE`."""
+    with pytest.MonkeyPatch.context() as environment:
+
+        def move(locale: str) -> None:
+            environment.setenv("LC_ALL", f"{locale}.UTF-8")
+            territory.cache_clear()
+
+        yield move
+    territory.cache_clear()
 
 
 @pytest.fixture

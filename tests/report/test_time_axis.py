@@ -41,6 +41,13 @@ def test_ticks_fit_are_even_and_inside_the_range(first: date, span: int, room: i
         assert max(gaps) - min(gaps) <= 3 * max(1, min(gaps) // 28)  # months are not all as long
 
 
+@given(DAYS, st.integers(13, 90), st.integers(0, 6))
+def test_ticks_of_weeks_are_on_their_first_days(first: date, span: int, week_start: int) -> None:
+    room = -(-(span + 1) // 7)
+    found = tick_days(first, first + timedelta(days=span), room, week_start)
+    assert {day.weekday() for day in found} == {week_start}
+
+
 @pytest.mark.parametrize(
     ("first", "last", "room", "labels"),
     [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from coach.text.formats import half_minutes, in_time_order, percent, side_by_side, signed, week_starts_on
+from coach.text.formats import half_minutes, in_time_order, percent, side_by_side, signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,12 +45,6 @@ def test_a_half_minute_stands_after_its_minutes() -> None:
     QLocale.setDefault(QLocale("en"))
     assert half_minutes(510_000) == "8½ min"
     assert half_minutes(420_000) == "7 min"
-
-
-def test_the_week_starts_as_chosen_or_as_in_the_country() -> None:
-    assert [week_starts_on(choice) for choice in ("monday", "saturday", "sunday")] == [0, 5, 6]
-    QLocale.setDefault(QLocale("en_US"))
-    assert week_starts_on("") == 0  # of the system: tests run in the C locale
 
 
 def test_a_share_is_written_as_the_language_does(localization: Localization) -> None:

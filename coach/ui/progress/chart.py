@@ -71,7 +71,9 @@ class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
     """The place of the context menu on the screen, and the index of the period it is about, or -1."""
 
     def __init__(self, measure: Measure, theme: Theme) -> None:
-        super().__init__(axisItems={"bottom": DayAxis(), "left": ValueAxis()}, background=QColor(theme.card))
+        days = DayAxis()
+        super().__init__(axisItems={"bottom": days, "left": ValueAxis()}, background=QColor(theme.card))
+        self.set_week_start = days.set_week_start
         self.measure = measure
         self.periods: Sequence[Period] = ()
         self.by = Bucket.SESSION

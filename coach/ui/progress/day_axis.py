@@ -28,8 +28,15 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self._week_start = 0
         self.picture: QPicture | None = None
         self._specs: Any = None
+
+    def set_week_start(self, day: int) -> None:
+        """Place the ticks of weeks on this day, Monday 0."""
+        if day != self._week_start:
+            self._week_start, self.picture = day, None
+            self.update()
 
     def set_font(self, font: QFont) -> None:
         """Write in `font`, with room for its descenders, which are long in Arabic."""
@@ -66,7 +73,8 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the places of ticks: in the middle of their days while these are wide."""
-        days = tick_days(day_at(low + 0.999), day_at(high - 0.001), max(1, int(size // TICK_EVERY_PX)))
+        room = max(1, int(size // TICK_EVERY_PX))
+        days = tick_days(day_at(low + 0.999), day_at(high - 0.001), room, self._week_start)
         shift = 0.5 if high - low < 40 else 0.0  # noqa: PLR2004 - a day is wider than its word's half
         return [(1.0, [day.toordinal() + shift for day in days])]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 
 from coach.core.bounds import YEARS
 from coach.report.measures import DATED, day_with_year, progress_text
+from coach.text.formats import day_format
 from coach.ui.widgets.buttons import segments
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -23,19 +24,21 @@ class ExportDays(QWidget):
     """Shows the ranges and two days; a range sets both days, a day that is changed leaves the range.
 
     Where all sessions are chosen, `reach` is shown in place of the days: those of the first and the last
-    session, None without any.
+    session, None without any. Weeks of the calendars begin on `week_start`, Monday 0.
     """
 
     changed = Signal()
 
-    def __init__(self, shown: tuple[date, date], today: date, reach: tuple[date, date] | None) -> None:
+    def __init__(
+        self, shown: tuple[date, date], today: date, reach: tuple[date, date] | None, week_start: int
+    ) -> None:
         super().__init__()
         self._today = today
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"))
         entries = [(days, name, name) for days, name in zip((28, 91, 365), names, strict=True)]
         frame, self.ranges = segments([*entries, (ALL, self.tr("All"), self.tr("All sessions"))])
         self.ranges.idClicked.connect(self._choose)
-        self.first, self.last = (self._field(day) for day in shown)
+        self.first, self.last = (self._field(day, week_start) for day in shown)
         self.first.setAccessibleName(self.tr("From"))
         self.last.setAccessibleName(self.tr("To"))
         days = QWidget()
@@ -57,12 +60,13 @@ class ExportDays(QWidget):
             self.ranges.button(count).setChecked(True)
 
     @staticmethod
-    def _field(day: date) -> QDateEdit:
+    def _field(day: date, week_start: int) -> QDateEdit:
         edit = QDateEdit(QDate(day.year, day.month, day.day))
         edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # WORKAROUND for Qt: it reverses the order
         edit.setCalendarPopup(True)
         edit.setDateRange(QDate(int(YEARS.low), 1, 1), QDate(int(YEARS.high), 12, 31))
-        edit.setDisplayFormat(progress_text(DATED))
+        edit.setDisplayFormat(day_format(progress_text(DATED)))
+        edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(week_start + 1))
         return edit
 
     @property

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from coach.base.problems import Problem
 from coach.export.request import ENDINGS
+from coach.text.formats import week_starts_on
 from coach.text.messages import lines_of
 from coach.ui.progress.export_days import ExportDays
 from coach.ui.progress.export_options import ExportOptions, kinds
@@ -75,7 +76,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.options = ExportOptions(theme)
         span = sources.diary.charts.day_range()
-        self.days = ExportDays(shown, sources.today, span)
+        self.days = ExportDays(shown, sources.today, span, week_starts_on(sources.settings().week_start))
         self.preview = ExportPreview(sources)
         self.preview.failed.connect(self._show_fault)
         self.finished.connect(self.preview.stop)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from coach.export.request import SIZE, Request
+from coach.text.territory import territory
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -82,9 +83,7 @@ class ExportOptions(Stack):
         self.who.setPlaceholderText(self.tr("Optional"))
         self.who.textChanged.connect(self.typed)
         self.paper = self._list((("A4", "a4"), ("Letter", "letter")))
-        territory = QLocale.system().territory()
-        if territory in {QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico}:
-            self.paper.setCurrentIndex(1)
+        self.paper.setCurrentIndex(self.paper.findData(territory().paper))
         self.notes = QCheckBox(self.tr("With my notes"))
         self.notes.toggled.connect(self.changed)
         self.picture = self._list(((self.tr("Image (PNG)"), "png"), (self.tr("Drawing (SVG)"), "svg")))

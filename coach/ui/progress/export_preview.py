@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import tempfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,13 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from coach.base.problems import Problem
+from coach.core.plan import DAYS
 from coach.export.exporter import write
 from coach.export.request import PICTURES, Request
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.faults import CannotBeUsed
-from coach.text.formats import counted
+from coach.text.formats import counted, time_of_day, week_starts_on
 from coach.ui.widgets.background_job import NewestJob
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -178,8 +179,10 @@ class ExportPreview(Stack):
 
     def _plan(self) -> str:
         settings, locale = self._sources.settings(), QLocale()
-        days = locale.createSeparatedList([locale.dayName(day + 1) for day in settings.plan_days])
+        first = week_starts_on(settings.week_start)
+        order = sorted(settings.plan_days, key=lambda day: (day - first) % DAYS)
+        days = locale.createSeparatedList([locale.dayName(day + 1) for day in order])
         if settings.remind_at:
             text = self.tr("Your plan: {days}, at {time}, with an alarm. It repeats every week.")
-            return text.format(days=days, time=settings.remind_at)
+            return text.format(days=days, time=time_of_day(time.fromisoformat(settings.remind_at)))
         return self.tr("Your plan: {days}. It repeats every week.").format(days=days)

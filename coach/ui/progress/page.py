@@ -226,6 +226,7 @@ class ProgressPage(QWidget):
         first, last = span[0], max(span[1], today)
         for chart in (self.chart, self.pain):
             low = min(first.toordinal(), today.toordinal() - RANGES[2])
+            chart.set_week_start(plan.week_start)
             chart.limit_days(low - AROUND, last.toordinal() + AROUND)
         if self._is_zoomed:
             self._show_days(*self.chart.shown_days())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QTimeEdit
 
 from coach.base.problems import Problem
+from coach.text.formats import time_format
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.rows import Row
 from coach.ui.widgets.switch import Switch
@@ -39,7 +40,7 @@ class ReminderCard(SettingsCard):
         self.at = QTimeEdit(FIRST_TIME)
         # WORKAROUND for Qt: in an Arabic layout it swaps hours and minutes, which are read left to right.
         self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.at.setDisplayFormat(time_format())
         self.at.setAccessibleName(self.tr("Time of the reminder"))
         self.at.setFixedWidth(190)
         self.at.timeChanged.connect(self._change_time)

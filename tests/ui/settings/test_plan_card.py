@@ -88,3 +88,18 @@ def test_weeks_are_counted_from_the_chosen_day(program: Rehearsal) -> None:
     for choice, first in (("", 0), ("saturday", 5), ("sunday", 6)):
         program.program.settings.save(replace(program.settings, week_start=choice))
         assert plan.week().first.weekday() == first
+    assert program.settings.plan_days == (0, 2, 4)
+    assert program.program.recorder.wait_until_saved()
+    assert program.program.diary.history.former_plans() == []
+
+
+def test_days_are_in_the_order_of_the_territory(qtbot: QtBot, moved_to: Callable[[str], None]) -> None:
+    moved_to("ar_EG")
+    card = PlanCard()
+    qtbot.addWidget(card)
+    card.show_settings(Settings())
+    card.show()
+    assert card.week_start.itemText(0) == "As the system: Saturday"
+    order = sorted(card.days, key=lambda day: (card.days[day].y(), card.days[day].x()))
+    assert order == [5, 6, 0, 1, 2, 3, 4]
+    assert [day for day in order if card.days[day].isChecked()] == [0, 2, 4]

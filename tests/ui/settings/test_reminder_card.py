@@ -11,6 +11,7 @@ from coach.store.settings import Settings
 from coach.ui.settings.reminder_card import ReminderCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -31,6 +32,17 @@ def test_without_a_tray_the_rows_say_why(qtbot: QtBot, tmp_path: Path, *, has_tr
     card.show_settings(Settings())
     assert not card.stay.isEnabled()
     assert not card.at_login.isEnabled()
+
+
+def test_the_time_has_the_hours_of_the_territory(qtbot: QtBot, moved_to: Callable[[str], None]) -> None:
+    shown: list[str] = []
+    for locale in ("de_DE", "en_US"):
+        moved_to(locale)
+        card = ReminderCard(has_tray=True, login=None)
+        qtbot.addWidget(card)
+        card.show_settings(PLANNED)
+        shown.append(card.at.text())
+    assert shown == ["18:00", "6:00 PM"]
 
 
 def test_the_switch_writes_and_removes_the_entry(qtbot: QtBot, tmp_path: Path) -> None:
