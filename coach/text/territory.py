@@ -54,7 +54,7 @@ def territory() -> Territory:
 
 
 def territory_of(environ: Mapping[str, str]) -> Territory:
-    """Return the habits that the variables of a POSIX environment ask for: each has a category of its own.
+    """Return the habits that the variables of a POSIX environment ask for: each habit has its category.
 
     Not `QLocale.system`: its territory is the one of `LANGUAGE`, the languages that a person reads.
     """
