@@ -14,6 +14,7 @@ from coach.text.line_breaks import wrapped_lines
 from coach.text.session_texts import rep_words, set_words
 from coach.ui.session.layout import BADGE_PAD, BESIDE_LINE, LINE, LINE_GAP, NUMBER_LINE, RING_STROKE
 from coach.ui.session.text_metrics import BOLD, MEDIUM, PLAIN
+from coach.ui.widgets.kept_picture import KeptPicture
 from coach.ui.widgets.painting import painting
 
 FULL_CIRCLE = 360 * 16
@@ -44,6 +45,7 @@ class NamedLabel(QLabel):
         self.from_top = False
         """Whether capitals begin at the top of the label, and not in its middle."""
         self.is_blank = False
+        self._kept = KeptPicture()
 
     def show_text(self, text: str, shown: str | None = None) -> None:
         """Set name and text to `text`; `shown`, if given, is drawn: with line breaks, or in its place."""
@@ -67,12 +69,21 @@ class NamedLabel(QLabel):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
+        """Paint the picture of the text, which is drawn again only when something about it has changed."""
         del event
-        with painting(self) as painter:
-            painter.setFont(self.text_font)
-            base = self.cap_px if self.from_top else (self.height() + self.cap_px) / 2
-            self.draw_text(painter, self.text(), base)
+        if not self.is_blank:
+            self._kept.paint(self, self.look(), self.draw)
+
+    def look(self) -> tuple[object, ...]:
+        """Return all that decides what `draw` draws, apart from the size of the label."""
+        direction = (self.alignment(), self.layoutDirection(), self.from_top)
+        return self.text(), self.text_font, self.cap_px, self.colour.rgba(), *direction
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
+        painter.setFont(self.text_font)
+        base = self.cap_px if self.from_top else (self.height() + self.cap_px) / 2
+        self.draw_text(painter, self.text(), base)
 
     def draw_text(self, painter: QPainter, text: str, base: float, room: QRectF | None = None) -> None:
         """Draw one line of text on the base line `base`, aligned in `room` or in the whole label."""
@@ -95,19 +106,19 @@ class WordLabel(NamedLabel):
 
     ink = (1.0, 0.0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def look(self) -> tuple[object, ...]:
+        """Return all that decides what `draw` draws."""
+        return *super().look(), self.ink
+
+    def draw(self, painter: QPainter) -> None:
         """Draw the lines below each other, centred vertically."""
-        del event
-        if self.is_blank:
-            return
         ascent, descent = self.ink
         line = self.cap_px * (ascent + descent + LINE_GAP)
         lines = self.text().split("\n")
         top = (self.height() - line * len(lines) + self.cap_px * LINE_GAP) / 2
-        with painting(self) as painter:
-            painter.setFont(self.text_font)
-            for number, text in enumerate(lines):
-                self.draw_text(painter, text, top + line * number + self.cap_px * ascent)
+        painter.setFont(self.text_font)
+        for number, text in enumerate(lines):
+            self.draw_text(painter, text, top + line * number + self.cap_px * ascent)
 
 
 class Badge(NamedLabel):
@@ -116,22 +127,24 @@ class Badge(NamedLabel):
     ground = QColor()
     outlined = False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def look(self) -> tuple[object, ...]:
+        """Return all that decides what `draw` draws."""
+        return *super().look(), self.ground.rgba(), self.outlined
+
+    def draw(self, painter: QPainter) -> None:
         """Draw the ground as wide as the text needs, then the text on it."""
-        del event
         wide = QFontMetricsF(self.text_font).horizontalAdvance(self.text()) + BADGE_PAD * self.cap_px
         line = max(2.0, self.cap_px * 0.09)
         area = QRectF((self.width() - wide) * self._share_before(), 0, wide, self.height())
-        with painting(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.ground, line) if self.outlined else Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.BrushStyle.NoBrush if self.outlined else self.ground)
-            box = area.adjusted(line / 2, line / 2, -line / 2, -line / 2) if self.outlined else area
-            painter.drawRoundedRect(box, area.height() * 0.32, area.height() * 0.32)
-            painter.setPen(self.ground if self.outlined else self.colour)
-            painter.setFont(self.text_font)
-            x = area.left() + BADGE_PAD * self.cap_px / 2
-            painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.ground, line) if self.outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self.outlined else self.ground)
+        box = area.adjusted(line / 2, line / 2, -line / 2, -line / 2) if self.outlined else area
+        painter.drawRoundedRect(box, area.height() * 0.32, area.height() * 0.32)
+        painter.setPen(self.ground if self.outlined else self.colour)
+        painter.setFont(self.text_font)
+        x = area.left() + BADGE_PAD * self.cap_px / 2
+        painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
 
 
 class CountLabel(NamedLabel):
@@ -178,14 +191,16 @@ class CountLabel(NamedLabel):
             self.show_text(text)
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def look(self) -> tuple[object, ...]:
+        """Return all that decides what `draw` draws."""
+        return *super().look(), self._parts, self._up_next, self._fonts, self.quiet_colour.rgba()
+
+    def draw(self, painter: QPainter) -> None:
         """Draw the lines."""
-        del event
-        with painting(self) as painter:
-            if self._up_next:
-                self._draw_up_next(painter)
-            else:
-                self._draw_count(painter)
+        if self._up_next:
+            self._draw_up_next(painter)
+        else:
+            self._draw_count(painter)
 
     def _draw_up_next(self, painter: QPainter) -> None:
         _, words, quiet = self._fonts
@@ -224,15 +239,11 @@ class CountLabel(NamedLabel):
 class InstructionLabel(NamedLabel):
     """What to do now, on as many lines as it needs, from the top."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the lines from the leading edge, at the line height of the layout."""
-        del event
-        if self.is_blank:
-            return
-        with painting(self) as painter:
-            painter.setFont(self.text_font)
-            for number, line in enumerate(self.lines()):
-                self.draw_text(painter, line, self.cap_px * (1 + LINE * number))
+        painter.setFont(self.text_font)
+        for number, line in enumerate(self.lines()):
+            self.draw_text(painter, line, self.cap_px * (1 + LINE * number))
 
     def lines(self) -> list[str]:
         """Return the lines of the text, wrapped at the label's width."""

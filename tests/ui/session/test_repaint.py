@@ -15,12 +15,14 @@ from coach.core.score import PHASES, Span, SpanKind, unroll
 from coach.draw.theme import font, stylesheet
 from coach.draw.tokens import DARK, LIGHT
 from coach.ui.session.flash import FLASH_MS
+from coach.ui.session.labels import NamedLabel
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from coach.draw.tokens import Theme
@@ -194,3 +196,41 @@ def difference(one: QImage, other: QImage) -> int:
         pixels = np.frombuffer(flat.constBits(), dtype=np.uint8).reshape(flat.height(), flat.width(), 4)
         pictures.append(pixels[..., :3].astype(np.int16))
     return int(np.abs(pictures[0] - pictures[1]).max())
+
+
+def test_letters_are_drawn_once_while_the_ground_flashes(
+    opened: Callable[..., SessionPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(NEAR)
+    drawn: list[str] = []
+    real = NamedLabel.draw_text
+
+    def draw_text(self: NamedLabel, painter: QPainter, text: str, base: float) -> None:
+        drawn.append(text)
+        real(self, painter, text, base)
+
+    monkeypatch.setattr(NamedLabel, "draw_text", draw_text)
+    flex = last_of(SpanKind.FLEX)
+    painted = Painted(page)
+    for at in range(flex.start_ms, flex.start_ms + FLASH_MS, FRAME_MS):
+        page.show_position(at)
+        assert "phase" in painted.take() or at > flex.start_ms
+    assert drawn.count("FLEX") == 1
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_kept_letters_are_those_of_a_new_page(opened: Callable[..., SessionPage], theme: Theme) -> None:
+    page = opened(NEAR)
+    page.set_looks(Looks(theme, FAR, reduce_motion=True))
+    for span in SCORE.spans[:9]:
+        for at in (span.start_ms + FLASH_MS, span.end_ms - 1):
+            page.show_position(at)
+            new = SessionPage(Looks(theme, FAR, reduce_motion=True), page)
+            new.resize(*SIZE)
+            new.show_score(SCORE, at)
+            for ours, fresh in zip(
+                page.view.findChildren(NamedLabel), new.view.findChildren(NamedLabel), strict=True
+            ):
+                assert difference(ours.grab().toImage(), fresh.grab().toImage()) == 0, (ours.objectName(), at)
+            new.setParent(None)
+            new.deleteLater()
