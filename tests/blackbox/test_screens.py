@@ -61,10 +61,12 @@ def test_a_session_uses_its_screen_while_it_is_there(desk: Desktop, slow: Path, 
         person.finds("Pause")
         plug_in(desk)
         reader.wait(lambda: place(desk) == on_television or None, "the session on the television again")
+        person.finds("Pause")  # it is shown there, and takes keys
         person.types("w")
         reader.wait(lambda: 800 <= place(desk)[0] < 1600 - 360 or None, "the small window on the television")
         desk.run("xrandr", "--delmonitor", "television")
         reader.wait(lambda: 0 < place(desk)[0] <= 800 - 360 or None, "the small window on the laptop")
+        person.finds("Pause")
         person.types("w")
         reader.wait(lambda: place(desk) == on_laptop or None, "the large window on the laptop")
         person.types("p")
