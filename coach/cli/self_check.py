@@ -20,8 +20,9 @@ from coach import __version__
 from coach.base import paths
 from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED
+from coach.core.facts import Ended, RepFinished
 from coach.core.figures import volume
-from coach.core.performance import Ended, Performance, RepFinished
+from coach.core.performance import Performance
 from coach.core.score import SpanKind, unroll
 from coach.core.session import StopReason
 from coach.export.fit_sets import write_fit

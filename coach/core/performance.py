@@ -6,14 +6,27 @@ repetitions that ended and changes of state go out as a list of facts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from coach.core.facts import (
+    Adjusted,
+    CueFell,
+    Ended,
+    Fact,
+    GatePassed,
+    GateReached,
+    Paused,
+    RepFinished,
+    Rested,
+    Resumed,
+    Sought,
+    SpanBegan,
+)
 from coach.core.playhead import Playhead
 from coach.core.rests import RestClock
-from coach.core.score import PHASES, PIPS_MS, WAITING, Cue, Repetition, Score, Span, SpanKind
-from coach.core.session import RepDone, RestDone, StopReason
+from coach.core.score import PHASES, PIPS_MS, WAITING, Repetition, Score, Span, SpanKind
+from coach.core.session import RepDone, StopReason
 from coach.core.timeline import LEAST_LEFT_MS, MOST_LEFT_MS, Timeline
 
 if TYPE_CHECKING:
@@ -38,110 +51,6 @@ class State(StrEnum):
     AT_GATE = "at gate"
     """A set waits for the person: the position stands at a gate."""
     ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class SpanBegan:
-    """The position passed the start of `span`, `late_ms` before the reading of the clock."""
-
-    span: Span
-    late_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class CueFell:
-    """`cue` fell due, `late_ms` before the reading of the clock."""
-
-    cue: Cue
-    late_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class RepFinished:
-    """A repetition ended; after `back` the same repetition ends again, with new times."""
-
-    done: RepDone
-
-
-@dataclass(frozen=True, slots=True)
-class Rested:
-    """A set began, and the rest before it is over; after `back` the same rest may end again."""
-
-    done: RestDone
-
-
-@dataclass(frozen=True, slots=True)
-class GateReached:
-    """The position stands at a gate, `late_ms` before the reading of the clock: the person is waited for."""
-
-    at_ms: int
-    late_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class GatePassed:
-    """The person is ready: the position moves again from `at_ms`, after a count-in of `count_in_ms`."""
-
-    at_ms: int
-    count_in_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Adjusted:
-    """The wait at `at_ms` was made longer or shorter by `by_ms`: the timeline is another from here on.
-
-    `left_ms` is left of it now.
-    """
-
-    at_ms: int
-    by_ms: int
-    left_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The position stopped at `at_ms`."""
-
-    at_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """The position moves again from `at_ms`, after a count-in of `count_in_ms`."""
-
-    at_ms: int
-    count_in_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """The position jumped from `from_ms` to `to_ms`; the cues in between are skipped."""
-
-    from_ms: int
-    to_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The performance is over, at `at_ms` of its score."""
-
-    at_ms: int
-    reason: StopReason
-
-
-Fact = (
-    SpanBegan
-    | CueFell
-    | RepFinished
-    | Rested
-    | GateReached
-    | GatePassed
-    | Adjusted
-    | Paused
-    | Resumed
-    | Sought
-    | Ended
-)
 
 
 class Performance:

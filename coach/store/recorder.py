@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from coach.core.performance import Ended
+    from coach.core.facts import Ended
     from coach.core.routine import Leg
     from coach.core.score import Score
     from coach.core.session import RepDone, RestDone

@@ -17,7 +17,7 @@ from coach.ui.session.looks import Looks
 
 if TYPE_CHECKING:
     from coach.base.reporting import Messages
-    from coach.core.performance import Ended
+    from coach.core.facts import Ended
     from coach.core.routine import Leg
     from coach.core.score import Score
     from coach.core.session import RepDone

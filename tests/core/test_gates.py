@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.core.performance import (
-    GATE_COUNT_IN_MS,
+from coach.core.facts import (
     Adjusted,
     CueFell,
     Ended,
@@ -16,8 +15,8 @@ from coach.core.performance import (
     Rested,
     Resumed,
     Sought,
-    State,
 )
+from coach.core.performance import GATE_COUNT_IN_MS, State
 from coach.core.routine import Alternate, Leg, Routine, Seconds, SetStart
 from coach.core.score import unroll
 from coach.core.session import RestDone, StopReason

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.core.performance import COUNT_IN_MS, CueFell, Ended, Paused, Resumed, Sought, State
+from coach.core.facts import CueFell, Ended, Paused, Resumed, Sought
+from coach.core.performance import COUNT_IN_MS, State
 from coach.core.session import StopReason
 from tests.helpers.performing import SMALL, Run, began, finished, pip
 

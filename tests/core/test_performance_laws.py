@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from coach.core.performance import (
+from coach.core.facts import (
     Adjusted,
     CueFell,
     Ended,
@@ -17,14 +17,13 @@ from coach.core.performance import (
     GatePassed,
     GateReached,
     Paused,
-    Performance,
     RepFinished,
     Rested,
     Resumed,
     Sought,
     SpanBegan,
-    State,
 )
+from coach.core.performance import Performance, State
 from coach.core.routine import Alternate, Routine, Seconds, SetStart
 from coach.core.score import PHASES, WAITING, Cue, Instant, Score, Span, SpanKind, unroll
 from coach.core.session import RepDone, RestDone, StopReason

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from coach.core.performance import COUNT_IN_MS, TWICE_MS, Ended, Resumed, Sought, State
+from coach.core.facts import Ended, Resumed, Sought
+from coach.core.performance import COUNT_IN_MS, TWICE_MS, State
 from coach.core.score import unroll
 from coach.core.session import StopReason
 from tests.helpers.performing import SMALL, Run, began, finished, pip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.core.performance import Adjusted, CueFell, Paused, Rested, Resumed, Sought, State
+from coach.core.facts import Adjusted, CueFell, Paused, Rested, Resumed, Sought
+from coach.core.performance import State
 from coach.core.routine import Alternate, Leg, Routine, Seconds
 from coach.core.score import Instant, unroll
 from coach.core.session import RestDone

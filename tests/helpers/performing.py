@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.core.performance import CueFell, Fact, Performance, RepFinished, SpanBegan
+from coach.core.facts import CueFell, Fact, RepFinished, SpanBegan
+from coach.core.performance import Performance
 from coach.core.routine import Leg, Legs, Routine, Seconds
 from coach.core.score import Instant, Score, unroll
 from coach.core.session import RepDone

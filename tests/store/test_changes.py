@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.core.facts import Ended
 from coach.core.figures import volume
-from coach.core.performance import Ended
 from coach.core.plan import FormerPlan
 from coach.core.session import StopReason
 from coach.store.changes import COMMIT_S

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.core.facts import Ended
 from coach.core.figures import volume
-from coach.core.performance import Ended
 from coach.core.session import StopReason
 from coach.store.database import Database
 from coach.store.diary import Diary

@@ -9,8 +9,8 @@ import pytest
 
 from coach.base.problems import Problem
 from coach.core.bounds import LENGTH_MS
+from coach.core.facts import Ended
 from coach.core.figures import volume
-from coach.core.performance import Ended
 from coach.core.routine import Leg
 from coach.core.session import Pause, RestDone, StopReason
 from coach.store.diary import Diary

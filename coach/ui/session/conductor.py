@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from coach.core.performance import (
-    COUNT_IN_MS,
+from coach.core.facts import (
     Adjusted,
     Ended,
     Fact,
     GatePassed,
     GateReached,
     Paused,
-    Performance,
     RepFinished,
     Rested,
     Resumed,
     Sought,
-    State,
 )
+from coach.core.performance import COUNT_IN_MS, Performance, State
 from coach.core.score import PIPS_MS, Event, Instant, Score
 from coach.core.session import RepDone, RestDone, StopReason
 from coach.core.sound_choices import Ticks

@@ -20,7 +20,7 @@ from coach.text.spoken_texts import Words, utterances
 if TYPE_CHECKING:
     from array import array
 
-    from coach.core.performance import Ended
+    from coach.core.facts import Ended
     from coach.core.score import Score
     from coach.sound.speaker import Speaker
     from coach.sound.voice import Voice
