@@ -110,6 +110,7 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url(icons:plus.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url(icons:minus.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
+QComboBox { combobox-popup: 0; }  /* the list opens below, and covers no title */
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
 QPushButton::menu-indicator {

@@ -12,6 +12,8 @@ from coach.text.lengths import least_text, planned_text
 from coach.text.session_texts import set_words, side_name
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from coach.core.routine import Dose, Routine, Seconds
     from coach.core.score import Score, Span
     from coach.core.session import SetDone
@@ -159,6 +161,14 @@ def set_name(done: SetDone) -> str:
 def leg_name(leg: Leg) -> str:
     """Return `Left leg`."""
     return translate("Doses", "Left leg") if leg is Leg.LEFT else translate("Doses", "Right leg")
+
+
+def legs_text(left: int, right: int, trained: Collection[Leg]) -> str:
+    """Return the repetitions of each leg, `24 left · 22 right`; where one alone was trained, `right leg`."""
+    if len(trained) == 1:
+        return leg_in_text(*trained)
+    counts = {"left": whole_number(left), "right": whole_number(right)}
+    return translate("Doses", "{left} left · {right} right").format(**counts)
 
 
 def leg_in_text(leg: Leg) -> str:

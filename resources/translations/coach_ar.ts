@@ -91,10 +91,6 @@
         <translation>لم يُسجَّل أي تكرار</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} يسار · {right} يمين</translation>
-    </message>
-    <message>
         <source>How did it feel? Press any key.</source>
         <translation>كيف كان؟ اضغط أي مفتاح.</translation>
     </message>
@@ -601,6 +597,10 @@
     <message>
         <source>Right leg</source>
         <translation>الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} يسار · {right} يمين</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -1654,10 +1654,6 @@
         <translation>لا توجد جلسات بعد.</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} يسار · {right} يمين</translation>
-    </message>
-    <message>
         <source>Effort {n}</source>
         <translation>الجهد {n}</translation>
     </message>
@@ -2329,6 +2325,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Use on Today</source>
+        <translation>استخدامه في «اليوم»</translation>
+    </message>
+    <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>انتظر لحظة، أو أغلق ذلك التطبيق أولًا.</translation>
     </message>
@@ -2758,6 +2758,14 @@
     <message>
         <source>“{name}” was restored.</source>
         <translation>استُعيد «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, and is on Today now.</source>
+        <translation>حُفظ «{name}»، وهو الآن في «اليوم».</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>حُفظ «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>

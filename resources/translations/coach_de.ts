@@ -91,10 +91,6 @@
         <translation>Keine Wiederholung aufgezeichnet</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} links · {right} rechts</translation>
-    </message>
-    <message>
         <source>How did it feel? Press any key.</source>
         <translation>Wie war es? Drücken Sie eine Taste.</translation>
     </message>
@@ -581,6 +577,10 @@
     <message>
         <source>Right leg</source>
         <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} links · {right} rechts</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -1606,10 +1606,6 @@
         <translation>Noch keine Einheit.</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} links · {right} rechts</translation>
-    </message>
-    <message>
         <source>Effort {n}</source>
         <translation>Anstrengung {n}</translation>
     </message>
@@ -2241,6 +2237,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Use on Today</source>
+        <translation>Auf „Heute“ nutzen</translation>
+    </message>
+    <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>Warten Sie einen Moment, oder beenden Sie zuerst das andere Fenster.</translation>
     </message>
@@ -2666,6 +2666,14 @@
     <message>
         <source>“{name}” was restored.</source>
         <translation>„{name}“ wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, and is on Today now.</source>
+        <translation>„{name}“ wurde gespeichert und steht jetzt auf „Heute“.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>„{name}“ wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>

@@ -91,10 +91,6 @@
         <translation>Ninguna repetición registrada</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} izquierda · {right} derecha</translation>
-    </message>
-    <message>
         <source>How did it feel? Press any key.</source>
         <translation>¿Cómo se sintió? Pulse una tecla.</translation>
     </message>
@@ -581,6 +577,10 @@
     <message>
         <source>Right leg</source>
         <translation>Pierna derecha</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} izquierda · {right} derecha</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -1606,10 +1606,6 @@
         <translation>Ninguna sesión todavía.</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} izquierda · {right} derecha</translation>
-    </message>
-    <message>
         <source>Effort {n}</source>
         <translation>Esfuerzo {n}</translation>
     </message>
@@ -2241,6 +2237,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Use on Today</source>
+        <translation>Usar en Hoy</translation>
+    </message>
+    <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>Espere un momento o cierre antes ese programa.</translation>
     </message>
@@ -2666,6 +2666,14 @@
     <message>
         <source>“{name}” was restored.</source>
         <translation>«{name}» se restauró.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, and is on Today now.</source>
+        <translation>«{name}» se ha guardado y ahora está en Hoy.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>«{name}» se ha guardado.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>

@@ -91,10 +91,6 @@
         <translation>Aucune répétition enregistrée</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} à gauche · {right} à droite</translation>
-    </message>
-    <message>
         <source>How did it feel? Press any key.</source>
         <translation>Comment était-ce ? Appuyez sur une touche.</translation>
     </message>
@@ -581,6 +577,10 @@
     <message>
         <source>Right leg</source>
         <translation>Jambe droite</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} à gauche · {right} à droite</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -1606,10 +1606,6 @@
         <translation>Aucune séance pour l’instant.</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>{left} à gauche · {right} à droite</translation>
-    </message>
-    <message>
         <source>Effort {n}</source>
         <translation>Effort {n}</translation>
     </message>
@@ -2241,6 +2237,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Use on Today</source>
+        <translation>Utiliser sur Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>Patientez un instant, ou fermez d’abord cette application.</translation>
     </message>
@@ -2666,6 +2666,14 @@
     <message>
         <source>“{name}” was restored.</source>
         <translation>« {name} » a été restauré.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, and is on Today now.</source>
+        <translation>« {name} » a été enregistré et figure maintenant sur Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>« {name} » a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>

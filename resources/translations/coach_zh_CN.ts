@@ -91,10 +91,6 @@
         <translation>没有记录任何次数</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>左 {left} · 右 {right}</translation>
-    </message>
-    <message>
         <source>How did it feel? Press any key.</source>
         <translation>感觉如何？请按任意键。</translation>
     </message>
@@ -576,6 +572,10 @@
     <message>
         <source>Right leg</source>
         <translation>右腿</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>左 {left} · 右 {right}</translation>
     </message>
     <message>
         <source>left leg</source>
@@ -1594,10 +1594,6 @@
         <translation>还没有训练。</translation>
     </message>
     <message>
-        <source>{left} left · {right} right</source>
-        <translation>左 {left} · 右 {right}</translation>
-    </message>
-    <message>
         <source>Effort {n}</source>
         <translation>用力程度 {n}</translation>
     </message>
@@ -2219,6 +2215,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Use on Today</source>
+        <translation>用于“今日”</translation>
+    </message>
+    <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>请稍等片刻，或先结束那个程序。</translation>
     </message>
@@ -2643,6 +2643,14 @@
     <message>
         <source>“{name}” was restored.</source>
         <translation>“{name}”已恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, and is on Today now.</source>
+        <translation>“{name}”已保存，现已用于“今日”。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>“{name}”已保存。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>

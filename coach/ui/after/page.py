@@ -8,14 +8,14 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.core.figures import active_ms, tension_ms, volume
+from coach.core.figures import active_ms, tension_ms, trained, volume
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.store.corrections import Feedback
 from coach.text import safety
-from coach.text.formats import side_by_side, whole_number
+from coach.text.formats import side_by_side
 from coach.text.lengths import took_text, under_tension_text
-from coach.text.routine_texts import load_or_nothing, reps_text, rest_text, set_name
+from coach.text.routine_texts import legs_text, load_or_nothing, reps_text, rest_text, set_name
 from coach.text.terms import Term, explanation
 from coach.ui.after.summary import Summary
 from coach.ui.widgets.announcement import announce
@@ -262,9 +262,7 @@ class AfterPage(QWidget):
         legs = ""
         if count := volume(session):
             facts = side_by_side(reps_text(count, 0), took_text(active_ms(session)))
-            legs = self.tr("{left} left · {right} right").format(
-                left=whole_number(volume(session, Leg.LEFT)), right=whole_number(volume(session, Leg.RIGHT))
-            )
+            legs = legs_text(volume(session, Leg.LEFT), volume(session, Leg.RIGHT), trained(session))
         how = self.tr("How did it feel? Press any key.")
         self.summary.show_texts(self._title_of(session), facts, legs, how, distance_m)
 

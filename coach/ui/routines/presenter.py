@@ -260,7 +260,8 @@ class RoutinesPresenter(QObject):
             return
         self.page.focus_routine(added[-1].name)
         if len(added) == 1:
-            self._messages.toast(Text("“{name}” was added.", name=added[0].name))
+            name = added[0].name
+            self._offer_for_today(Text("“{name}” was added.", name=name), name)
         else:
             self._messages.toast(Text("%n routines were added.", one="%n routine was added.", n=len(added)))
 
@@ -333,11 +334,20 @@ class RoutinesPresenter(QObject):
             self._stay()
             self._messages.error(problem)
             return
-        if edited is not None and edited.name == self._on_today():
+        is_first = edited is None and self._groups()[0] == [saved.name]
+        if is_first or (edited is not None and edited.name == self._on_today()):
             self.chosen.emit(saved.name)  # before the list is shown, which marks the routine on Today
         self._leave()
         self.page.focus_routine(saved.name)
+        if is_first:
+            self._messages.toast(Text("“{name}” was saved, and is on Today now.", name=saved.name))
+        elif edited is None:
+            self._offer_for_today(Text("“{name}” was saved.", name=saved.name), saved.name)
         self._close_if_asked()
+
+    def _offer_for_today(self, text: Text, name: str) -> None:
+        """Say what was done with a routine, and offer to put it on Today."""
+        self._messages.toast(text, Action(Text("Use on Today"), partial(self.choose, name)))
 
     def _save_as_new(self, routine: Routine) -> None:
         self._edited = None

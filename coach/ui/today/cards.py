@@ -8,8 +8,9 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
+from coach.core.routine import Leg
 from coach.text.formats import rounded, side_by_side, whole_number
-from coach.text.routine_texts import reps_text
+from coach.text.routine_texts import legs_text, reps_text
 from coach.ui.today.week_strip import NO_MARKS, Marks, WeekStrip
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
@@ -30,7 +31,10 @@ STEP_PX = 8
 
 
 class LastSession(NamedTuple):
-    """What Today shows of the last session. `when` is a day or a time; pain is 0 to 10, or None."""
+    """What Today shows of the last session. `when` is a day or a time; pain is 0 to 10, or None.
+
+    `trained` are the legs that were to be trained, or were.
+    """
 
     id: str
     when: str
@@ -39,6 +43,7 @@ class LastSession(NamedTuple):
     effort: int | None = None
     pain_before: int | None = None
     pain_after: int | None = None
+    trained: Collection[Leg] = frozenset(Leg)
 
 
 class Card(QFrame):
@@ -178,11 +183,7 @@ class LastCard(Card):
             return
         self._when.setText(last.when)
         self._reps.setText(reps_text(last.left + last.right, 0))
-        self._legs.setText(
-            self.tr("{left} left · {right} right").format(
-                left=whole_number(last.left), right=whole_number(last.right)
-            )
-        )
+        self._legs.setText(legs_text(last.left, last.right, last.trained))
         felt = [] if last.effort is None else [self.tr("Effort {n}").format(n=whole_number(last.effort))]
         pains = [
             text.format(n=whole_number(pain))

@@ -18,7 +18,7 @@ from coach.ui.today.set_up import SetUpCard
 from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
-from coach.ui.widgets.labels import label, place_title
+from coach.ui.widgets.labels import label, place_title, show_role
 from coach.ui.widgets.layouts import SPACING, as_card, fit_place, page_layout
 
 if TYPE_CHECKING:
@@ -158,10 +158,12 @@ class TodayPage(QWidget):
     def emphasize(self, *, pain_stop: str) -> None:
         """Let the one coloured button be the one that Enter presses: Continue session, or Start.
 
-        After a stop for pain, of which `pain_stop` tells, there is none; Enter still starts.
+        After a stop for pain, of which `pain_stop` tells, there is none; Enter still presses it.
         """
         self.hero.show_pain_stop(pain_stop)
         offered = self.unfinished.continue_button if self.unfinished.is_offering else None
+        if offered is not None:
+            show_role(offered, "" if pain_stop else "primary")
         self.hero.emphasize_start(is_first=not pain_stop and offered is None)
         self.setProperty("first", offered or self.start_button)
 

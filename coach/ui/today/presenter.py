@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reporting import Action
-from coach.core.figures import volume
+from coach.core.figures import trained, volume
 from coach.core.progression import REACH, Suggestion, Why, step_between, suggest, to_ask
 from coach.core.routine import Leg
 from coach.core.score import unroll
@@ -197,12 +197,14 @@ class TodayPresenter(QObject):
                 when = recent_day(row.day, today)  # without its time zone, as above
             else:
                 when = recent_time(last.local_start, today)
-            return LastSession(last.id, when, *legs, last.effort, last.pain_before, last.pain_after)
+            answers = last.effort, last.pain_before, last.pain_after
+            return LastSession(last.id, when, *legs, *answers, trained(last))
         if past.last is None:
             return None
         row = past.last
         when = recent_time(local_time(row.started_at, row.zone), today)
-        return LastSession(row.id, when, row.left, row.right, None, row.pain_before, row.pain_after)
+        used = {leg for leg, count in zip(Leg, (row.left, row.right), strict=True) if count}
+        return LastSession(row.id, when, row.left, row.right, None, row.pain_before, row.pain_after, used)
 
     def _show_unfinished(self) -> None:
         """Offer the last unfinished session; after those that can be continued, those that cannot.

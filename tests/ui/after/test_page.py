@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 
 from coach.base.messages import Text
+from coach.core.routine import Leg
 from coach.core.session import StopReason
 from coach.draw.type_sizes import arc_px, px_per_mm
 from coach.text import safety
@@ -65,6 +66,14 @@ def test_nothing_moves_when_advice_and_undo_come_and_go(qtbot: QtBot, width: int
     for is_saved in (False, True):
         page.show_sums(HURT, is_saved=is_saved)
         assert places(page) == before
+
+
+@pytest.mark.parametrize(("legs", "said"), [((Leg.RIGHT,), "right leg"), (tuple(Leg), "3 left · 3 right")])
+def test_a_leg_that_was_not_trained_is_left_out(qtbot: QtBot, legs: tuple[Leg, ...], said: str) -> None:
+    session = replace(FINISHED, sets=tuple(done for done in FINISHED.sets if done.leg in legs))
+    page = shown(qtbot, session)
+    page.show_summary(session, 2.5)
+    assert said in [line.text() for line in page.summary.findChildren(QLabel)]
 
 
 @pytest.mark.usefixtures("localization")

@@ -163,6 +163,23 @@ def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
     assert {path.name: path.read_bytes() for path in presets.iterdir()} == before
 
 
+def test_the_first_own_routine_that_is_saved_is_on_today(program: Rehearsal) -> None:
+    file(program).unlink()
+    edit(program, "Gentle start")
+    program.press("Save")
+    assert program.program.choice.routine.name == "My Gentle start"
+    assert program.said == "“My Gentle start” was saved, and is on Today now."
+
+
+def test_another_routine_that_is_saved_is_offered_for_today(program: Rehearsal) -> None:
+    edit(program, "Gentle start")
+    program.press("Save")
+    assert program.program.choice.routine.name == "Article"
+    assert program.said == "“My Gentle start” was saved."
+    program.press("Use on Today")
+    assert program.program.choice.routine.name == "My Gentle start"
+
+
 def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
     edit(program, "Anna")
     opened = editor(program)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QStyle, QStyleOptionComboBox
 
 from coach.base.paths import resources
 from coach.base.problems import Problem
@@ -92,6 +92,26 @@ def test_start_is_the_coloured_button_unless_pain_stopped(page: TodayPage) -> No
     assert page.start_button.property("role") == ""
     assert page.start_button.text() == "Start"
     assert any("(8 of 10). Rest today." in text for text in texts(page))
+
+
+def test_after_a_stop_for_pain_continue_is_not_coloured(page: TodayPage) -> None:
+    page.unfinished.offer("You didn’t finish it.")
+    assert page.unfinished.continue_button is not None
+    for pain_stop, role in ((after_pain_stop(8), ""), ("", "primary")):
+        page.emphasize(pain_stop=pain_stop)
+        assert page.unfinished.continue_button.property("role") == role
+        assert page.start_button.property("role") == ""
+
+
+def test_the_list_of_routines_opens_below_its_title(page: TodayPage, qapp: QApplication) -> None:
+    apply_theme(qapp, DARK, 1.0, resources() / "icons")
+    page.show()
+    option = QStyleOptionComboBox()
+    option.initFrom(page.routines)
+    over = (
+        QStyle.StyleHint.SH_ComboBox_Popup
+    )  # the list covers its box, so that the chosen line stays in place
+    assert not page.routines.style().styleHint(over, option, page.routines)
 
 
 def test_the_ends_of_pain_now_say_what_they_mean(page: TodayPage) -> None:
@@ -311,6 +331,11 @@ def test_the_last_session_opens_its_page(page: TodayPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.details_requested) as caught:
         details.click()
     assert caught.args == ["the id"]
+
+
+def test_the_last_session_of_one_leg_names_it(page: TodayPage) -> None:
+    page.last.show_session(LastSession("the id", "Today 15:26", 0, 18, trained={Leg.RIGHT}))
+    assert "right leg" in texts(page)
 
 
 def test_weeks_are_read_to_screen_readers(page: TodayPage) -> None:
