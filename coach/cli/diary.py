@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
 from coach.cli.context import DONE, MOST_LINES, REFUSED, complain
-from coach.export.exporter import Sources, write
+from coach.export.exporter import Sources, check_days, nothing_in, write
 from coach.export.importing import import_file
 from coach.export.request import FORMATS, PICTURES, SCALE, SIZE, Request
 from coach.text.record_texts import conflict_text
@@ -87,11 +87,15 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
     )
     today = date.today()  # noqa: DTZ011 - the day by the local clock
     sources = Sources(context.diary, context.library, lambda: context.settings, _zone_name, today)
+    check_days(sources, request)
     if request.format in PICTURES:
         from coach.cli.drawing import prepare_pictures  # noqa: PLC0415 - brings in Qt
 
-        prepare_pictures()
-    _complain_briefly([str(left_out) for left_out in write(sources, request, Path(options.out))])
+        _translations = prepare_pictures(context.settings.language)  # until the file is written
+    left_out = write(sources, request, Path(options.out))
+    if (problem := nothing_in(sources, request)) is not None:
+        sys.stdout.write(f"{problem.line} The file has no rows.\n")
+    _complain_briefly([str(text) for text in left_out])
     return DONE
 
 

@@ -12,6 +12,7 @@ from coach.base import paths
 from coach.cli.window_checks import check_charts, check_pages, check_sound, check_translations
 from coach.draw.theme import apply_theme
 from coach.draw.tokens import LIGHT
+from coach.text.languages import Localization
 from coach.ui.application import application
 from coach.ui.pages import Page
 
@@ -36,9 +37,16 @@ def offscreen_application() -> QApplication:
     return application()
 
 
-def prepare_pictures() -> None:
-    """Start Qt so that an export can draw pictures and reports."""
-    apply_theme(offscreen_application(), LIGHT, 1.0, paths.resources() / "icons")
+def prepare_pictures(language: str) -> Localization:
+    """Start Qt so that an export can draw pictures and reports in the language that the setting means.
+
+    The texts are translated as long as the caller keeps what is returned.
+    """
+    app = offscreen_application()
+    apply_theme(app, LIGHT, 1.0, paths.resources() / "icons")
+    localization = Localization(app, paths.resources() / "translations")
+    localization.set_language(language)
+    return localization
 
 
 def drawn_checks() -> dict[str, Callable[[Path], dict[str, object]]]:

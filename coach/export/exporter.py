@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,13 +14,15 @@ from coach.base.progress import EVERY, no_progress
 from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.json_all import write_json
-from coach.export.strong import write_strong
+from coach.export.nothing import at_least_one, nothing_to_export
+from coach.export.request import FOR_SCRIPTS
+from coach.export.strong import has_repetitions, write_strong
 from coach.store.faults import refuse_diary
+from coach.store.history import NONE
 from coach.store.routines import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from datetime import date
     from pathlib import Path
 
     from coach.base.messages import Text
@@ -89,6 +91,32 @@ class Sources:
         return draw(self.diary, self.settings(), self.today, request)
 
 
+def nothing_in(sources: Sources, request: Request) -> Problem | None:
+    """Return the problem that there is no session on these days; None where there is something to write.
+
+    A JSON file of everything may hold decisions alone; a calendar has no sessions.
+    """
+    first, last = request.first, request.last
+    if request.format == "ics" or sources.diary.charts.count(first or date.min, last or date.max):
+        return None
+    if request.format == "json" and sources.diary.history.decisions(first, last) != NONE:
+        return None
+    return nothing_to_export(first, last)
+
+
+def check_days(sources: Sources, request: Request) -> None:
+    """Raise `Problem` for days in the wrong order, and where there is nothing to write.
+
+    A file `FOR_SCRIPTS` is written all the same, as it always was: with its headings.
+    """
+    first, last = request.first, request.last
+    if first and last and first > last:
+        raise Problem("The first day ({first}) is after the last ({last}).", first=first, last=last)
+    problem = nothing_in(sources, request)
+    if problem is not None and request.format not in FOR_SCRIPTS:
+        raise problem
+
+
 def write(
     sources: Sources, request: Request, target: Path, progress: Callable[[int], None] = no_progress
 ) -> list[Text]:
@@ -96,28 +124,32 @@ def write(
 
     Returns a text about each session that is left out: it cannot be read, or the format cannot express it.
     `progress` is called with the number of sessions written so far, and may raise `CancelledError`.
-    Raises `Problem` for days in the wrong order, and where `target` cannot be written or is the diary itself.
+    Raises `Problem` for days in the wrong order, for days without a session (see `check_days`), and where
+    `target` cannot be written or is the diary itself; then `target` stays as it was.
     """
-    if request.first and request.last and request.first > request.last:
-        raise Problem(
-            "The first day ({first}) is after the last ({last}).", first=request.first, last=request.last
-        )
+    check_days(sources, request)
     refuse_diary(sources.diary.path, target)
     left_out: list[Text] = []
     damaged: list[DamagedSession] = []
     span = (request.first, request.last, damaged)
+
+    def some(values: Iterable[T]) -> Iterator[T]:
+        if (found := at_least_one(values)) is None:
+            raise nothing_to_export(request.first, request.last, [session.text for session in damaged])
+        return _counted(found, progress)
+
     match request.format:
         case "csv":
             write_csv(_counted(sources.sessions(*span), progress), target)
         case "strong":
-            write_strong(_counted(sources.sessions(*span), progress), target)
+            write_strong(some(filter(has_repetitions, sources.sessions(*span))), target)
         case "json":
             decisions = sources.diary.history.decisions(request.first, request.last)
             write_json(_counted(sources.records(*span), progress), target, decisions)
         case "fit":
-            from coach.export.fit_sets import write_fit  # noqa: PLC0415 - brings in a library
+            from coach.export.fit_sets import has_ended, write_fit  # noqa: PLC0415 - brings in a library
 
-            write_fit(_counted(sources.records(*span), progress), target, left_out)
+            write_fit(some(filter(has_ended, sources.records(*span))), target, left_out)
         case "ics":
             _write_bytes(sources.calendar(), target)
         case _:

@@ -17,6 +17,7 @@ from coach.base.messages import Text
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.zones import local_time
+from coach.export.nothing import at_least_one, nothing_to_export
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,11 +47,14 @@ LEG_STEPS = {Leg.LEFT: 0, Leg.RIGHT: 1}
 def write_fit(records: Iterable[Record], target: Path, left_out: list[Text] | None = None) -> int:
     """Write every record whose session has ended to `target`; return their number.
 
-    Sessions that FIT cannot express are added to `left_out`.
+    Sessions that FIT cannot express are added to `left_out`. Raises `Problem` where none is left: a file
+    without an activity is no FIT file.
     """
     count = 0
     left_out = [] if left_out is None else left_out
-    ended = _expressible((record for record in records if record.session.ended_at), left_out)
+    ended = at_least_one(_expressible(filter(has_ended, records), left_out))
+    if ended is None:
+        raise nothing_to_export(None, None, left_out)
     if target.suffix.lower() == ".zip":
         with (
             path_beside(target) as beside,
@@ -68,6 +72,11 @@ def write_fit(records: Iterable[Record], target: Path, left_out: list[Text] | No
             stream.write(activity(record))
             count += 1
     return count
+
+
+def has_ended(record: Record) -> bool:
+    """Whether the session of `record` is over."""
+    return record.session.ended_at is not None
 
 
 def _expressible(records: Iterable[Record], left_out: list[Text]) -> Iterator[Record]:

@@ -15,6 +15,9 @@ FORMATS = ("csv", "json", "strong", "fit", "ics", *PICTURES)
 ENDINGS = {name: f".{name}" for name in FORMATS} | {"strong": ".csv"}
 """The file name extension of each format."""
 
+FOR_SCRIPTS = ("csv", "json")
+"""Formats whose file is whole without a session, too: programs that read them rely on it."""
+
 SIZE, SCALE = (1290, 720), 2.0
 """Size of a picture, and how many times larger a PNG is drawn."""
 

@@ -34,6 +34,11 @@ def write_strong(sessions: Iterable[Session], target: Target) -> int:
     return write_rows(target, COLUMNS, chain.from_iterable(map(rows, sessions)))
 
 
+def has_repetitions(session: Session) -> bool:
+    """Whether the file has a row for `session`."""
+    return any(done.confirmed for done in session.sets)
+
+
 def rows(session: Session) -> Iterator[tuple[object, ...]]:
     """Yield a row for every set of `session` with a confirmed repetition."""
     length = (

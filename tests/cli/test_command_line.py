@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from coach import __version__
 from coach.__main__ import main
@@ -223,17 +224,65 @@ def test_charts_are_drawn_without_a_display(data: Path, tmp_path: Path) -> None:
     assert any("Right" in word for word in words)
 
 
-@pytest.mark.parametrize("days", [("0001-01-01", "9999-12-31"), ("0001-01-01", "0001-01-01")])
-def test_a_report_may_be_of_any_days(data: Path, tmp_path: Path, days: tuple[str, str]) -> None:
-    period = ("--from", days[0], "--to", days[1])
+def test_a_report_may_be_of_any_days(data: Path, tmp_path: Path) -> None:
+    period = ("--from", "0001-01-01", "--to", "9999-12-31")
     result = coach("--data-dir", data, "export", "pdf", tmp_path / "report.pdf", *period)
     assert (result.returncode, result.stderr) == (0, "")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_an_empty_diary_can_be_exported(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    done(capsys, "--data-dir", tmp_path / "new", "export", "csv", tmp_path / "none.csv")
+def test_a_table_without_rows_has_its_headings(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    said = done(capsys, "--data-dir", tmp_path / "new", "export", "csv", tmp_path / "none.csv")
+    assert said == "Nothing to export: the diary has no session yet. The file has no rows.\n"
     assert len((tmp_path / "none.csv").read_text("utf-8").splitlines()) == 1
+    days = ("--from", "2001-01-01", "--to", "2001-01-02")
+    said = done(capsys, "--data-dir", tmp_path / "new", "export", "json", tmp_path / "none.json", *days)
+    assert "no session from 2001-01-01 to 2001-01-02" in said
+    assert json.loads((tmp_path / "none.json").read_text("utf-8"))["sessions"] == []
+
+
+@pytest.mark.parametrize("kind", ["strong", "fit", "fit.zip", "png", "svg", "pdf"])
+def test_nothing_to_export_is_one_line_and_no_file(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, kind: str
+) -> None:
+    format_, _, ending = kind.partition(".")
+    out = tmp_path / "out" / f"out.{ending or kind}"
+    out.parent.mkdir()
+    for place, days, words in (
+        (tmp_path / "new", (), "no session yet"),
+        (data, ("--from", "2001-01-01", "--to", "2001-02-01"), "no session from 2001-01-01 to 2001-02-01"),
+        (data, ("--from", "2100-01-01"), "no session since 2100-01-01"),
+        (data, ("--to", "2001-02-01"), "no session until 2001-02-01"),
+    ):
+        assert words in refused(capsys, "--data-dir", place, "export", format_, out, *days)
+        assert list(out.parent.iterdir()) == []
+    out.write_text("of yesterday", encoding="utf-8")
+    refused(capsys, "--data-dir", tmp_path / "new", "export", format_, out)
+    assert out.read_text(encoding="utf-8") == "of yesterday"
+
+
+def test_a_calendar_without_planned_days_is_not_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "settings.toml").write_text("plan_days = []\n", encoding="utf-8")
+    assert "No day is planned" in refused(
+        capsys, "--data-dir", tmp_path, "export", "ics", tmp_path / "plan.ics"
+    )
+    assert not (tmp_path / "plan.ics").exists()
+
+
+@pytest.mark.parametrize(("kind", "words"), [("svg", "Wiederholungen"), ("pdf", "Übungsbericht")])
+def test_drawings_are_in_the_language_of_the_settings(
+    data: Path, tmp_path: Path, kind: str, words: str
+) -> None:
+    (data / "settings.toml").write_text('language = "de"\n', encoding="utf-8")
+    out = tmp_path / f"out.{kind}"
+    result = coach("--data-dir", data, "export", kind, out)
+    assert (result.returncode, result.stderr) == (0, "")
+    if kind == "svg":
+        assert words in out.read_text(encoding="utf-8")
+    else:
+        assert words in str((PdfReader(out).metadata or {}).get("/Title"))
 
 
 # --- refused ------------------------------------------------------------------------------------------

@@ -144,13 +144,6 @@ def test_a_report_without_a_name_leaves_room_for_it(diary: Diary) -> None:
     assert "Name:" in text.splitlines()
 
 
-def test_an_empty_range_gives_a_page_that_says_so(diary: Diary) -> None:
-    data = drawn(diary, Request("pdf", date(2020, 1, 1), date(2020, 2, 1)))
-    text = run("pdftotext", "-", "-", stdin=data).decode()
-    assert "No session in this range." in text
-    assert drawn(diary, Request("png", date(2020, 1, 1), date(2020, 2, 1)))
-
-
 def test_the_same_request_gives_the_same_bytes(diary: Diary) -> None:
     for kind in ("png", "svg", "pdf"):
         assert drawn(diary, Request(kind)) == drawn(diary, Request(kind))

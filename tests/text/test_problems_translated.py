@@ -27,6 +27,7 @@ from coach.draw.theme import theme_named
 from coach.export.csv_sets import write_csv
 from coach.export.importing import read
 from coach.export.json_all import write_json
+from coach.export.nothing import nothing_to_export
 from coach.export.plan_ics import plan_ics
 from coach.report.chart_image import check_size
 from coach.sound.devices import output_text, what_lacks
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
     from coach.text.languages import Localization
 
+DAY = date(2026, 3, 2)
+UNREADABLE = DamagedSession(1, DAY).text
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
 
 
@@ -277,6 +280,11 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "import: another table": bad_import("x.csv", "a,b\n1,2\n"),
     "import: no column": bad_import("x.csv", 'session_id,confirmed_reps\n"x'),
     "export: no plan": lambda _: plan_ics((), "", "UTC", date(2026, 3, 2), timedelta(minutes=8), "x"),
+    "export: nothing": lambda _: raise_(nothing_to_export(None, None)),
+    "export: nothing on these days": lambda _: raise_(nothing_to_export(DAY, DAY)),
+    "export: nothing since a day": lambda _: raise_(nothing_to_export(DAY, None)),
+    "export: nothing until a day": lambda _: raise_(nothing_to_export(None, DAY)),
+    "export: nothing that can be read": lambda _: raise_(nothing_to_export(None, None, [UNREADABLE])),
     "export: size": lambda _: check_size((10, 10), 1),
     "theme": lambda _: theme_named("sepia", system_is_dark=False),
     "sound: file name": lambda _: check_target("x.mp3"),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from coach.base.problems import Problem
 from coach.core.plan import DAYS
-from coach.export.exporter import write
+from coach.export.exporter import nothing_in, write
 from coach.export.request import PICTURES, Request
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
@@ -85,6 +85,8 @@ class ExportPreview(Stack):
         """Show the file that `request` would write; raises `Problem` if it cannot be written."""
         if request.first and request.last and request.first > request.last:
             raise Problem("The start date is after the end date.")
+        if (problem := nothing_in(self._sources, request)) is not None:
+            raise problem
         self.about = f"{self.tr('Preview')}: {self._count(request)}"
         if request.format in PICTURES:
             self._draw(request)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +16,7 @@ from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.export_options import kinds
 from coach.ui.widgets.option_card import OptionCard
 from coach.ui.widgets.picture_view import PictureView
-from tests.helpers.diaries import OLD, import_sessions
+from tests.helpers.diaries import EVENING, OLD, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,8 @@ TODAY = date(2026, 3, 31)
 @pytest.fixture
 def asked(program: Rehearsal, tmp_path: Path) -> Iterator[ExportDialog]:
     """Open the dialog, which proposes a file in `tmp_path`."""
-    import_sessions(program.program.diary, [OLD])
+    later = replace(OLD, id="later", started_at=EVENING + timedelta(days=18))
+    import_sessions(program.program.diary, [OLD, later])
     sources = replace(program.program.diary_files()._sources(), today=TODAY)  # noqa: SLF001 - what the window exports
     days = date(2026, 3, 10), TODAY
     dialog = ExportDialog(program.window, sources, days, "light", tmp_path)
@@ -72,11 +73,18 @@ def test_days_in_the_wrong_order_are_reported(asked: ExportDialog) -> None:
         asked.days.last.setDate(QDate(2025, 12, 31))
         assert fault(asked) == "The start date is after the end date."
         assert not asked.save_button.isEnabled()
-        asked.days.first.setDate(QDate(2025, 12, 31))
+        asked.days.last.setDate(QDate(2026, 3, 31))
         assert fault(asked) == ""
         assert asked.save_button.isEnabled()
-        asked.days.last.setDate(QDate(2026, 3, 31))
         asked.days.first.setDate(QDate(2026, 3, 10))
+
+
+def test_days_without_a_session_are_reported(asked: ExportDialog) -> None:
+    asked.days.last.setDate(QDate(2026, 3, 11))
+    for kind in FORMATS:
+        asked.choose(kind)
+        assert asked.save_button.isEnabled() == (kind == "ics")
+        assert fault(asked).startswith("Nothing to export: ") == (kind != "ics")
 
 
 def test_only_days_with_possible_sessions_are_offered(asked: ExportDialog) -> None:
@@ -153,7 +161,7 @@ def test_the_preview_is_drawn_once_when_the_dialog_opens(
 def test_only_the_newest_of_several_previews_is_shown(qtbot: QtBot, asked: ExportDialog) -> None:
     for kind in ("pdf", "png", "svg", "pdf", "json"):
         asked.choose(kind)
-    assert preview_words(asked).startswith("0 sessions")
+    assert preview_words(asked).startswith("1 session ")
     asked.choose("png")
     qtbot.waitUntil(lambda: not asked.preview.is_drawing)
     assert isinstance(asked.preview.currentWidget(), PictureView)
@@ -190,7 +198,7 @@ def test_all_shows_the_first_and_the_last_day_as_text(asked: ExportDialog) -> No
     assert not asked.days.all_days.isVisible()
     asked.days.choose_all()
     assert asked.days.all_days.isVisible()
-    assert asked.days.all_days.text() == "2 Mar 2026"
+    assert asked.days.all_days.text() == "2 Mar 2026 – 20 Mar 2026"
     assert not asked.days.first.isVisible()
     asked.days.ranges.button(28).click()
     assert asked.days.first.isVisible()
@@ -211,9 +219,9 @@ def test_the_preview_of_a_table_has_its_first_rows(asked: ExportDialog) -> None:
 
 def test_the_preview_says_in_words_what_is_no_table(asked: ExportDialog) -> None:
     asked.choose("json")
-    assert preview_words(asked).startswith("0 sessions with every repetition")
-    asked.days.choose_all()
     assert preview_words(asked).startswith("1 session with every repetition")
+    asked.days.choose_all()
+    assert preview_words(asked).startswith("2 sessions with every repetition")
     asked.choose("ics")
     assert "Your plan: Monday, Wednesday" in preview_words(asked)
 
@@ -260,11 +268,11 @@ def test_leaving_the_systems_dialog_returns_to_the_export(
 
 def test_the_preview_is_described_once_and_beside_save(asked: ExportDialog, announced: list[str]) -> None:
     asked.choose("csv")
-    assert asked.save_button.accessibleDescription() == "Preview: 0 sessions"
+    assert asked.save_button.accessibleDescription() == "Preview: 1 session"
     asked.choose("png")
     asked.choose("json")
     (said,) = announced
-    assert said.startswith("0 sessions with every repetition")
+    assert said.startswith("1 session with every repetition")
     assert asked.save_button.accessibleDescription() == said
     asked.days.last.setDate(QDate(2025, 12, 31))
     assert announced[1:] == ["The start date is after the end date."]
