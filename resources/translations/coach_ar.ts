@@ -2185,6 +2185,26 @@
         <translation>لا توجد نسخة احتياطية سليمة في {folder}.</translation>
     </message>
     <message>
+        <source>Nothing to export: the diary has no session from {first} to {last}.</source>
+        <translation>لا يوجد ما يُصدَّر: لا توجد في اليوميات جلسة من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session since {first}.</source>
+        <translation>لا يوجد ما يُصدَّر: لا توجد في اليوميات جلسة منذ {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session until {last}.</source>
+        <translation>لا يوجد ما يُصدَّر: لا توجد في اليوميات جلسة حتى {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session yet.</source>
+        <translation>لا يوجد ما يُصدَّر: لا توجد في اليوميات أي جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {why}</source>
+        <translation>لا يوجد ما يُصدَّر: {why}</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>لم يُحذف شيء.</translation>
     </message>

@@ -2097,6 +2097,26 @@
         <translation>Keine der Sicherungen in {folder} ist unversehrt.</translation>
     </message>
     <message>
+        <source>Nothing to export: the diary has no session from {first} to {last}.</source>
+        <translation>Nichts zu exportieren: Im Tagebuch ist keine Einheit von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session since {first}.</source>
+        <translation>Nichts zu exportieren: Im Tagebuch ist keine Einheit seit {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session until {last}.</source>
+        <translation>Nichts zu exportieren: Im Tagebuch ist keine Einheit bis {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session yet.</source>
+        <translation>Nichts zu exportieren: Im Tagebuch ist noch keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {why}</source>
+        <translation>Nichts zu exportieren: {why}</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>Es wurde nichts gelöscht.</translation>
     </message>

@@ -2097,6 +2097,26 @@
         <translation>Ninguna de las copias de {folder} está íntegra.</translation>
     </message>
     <message>
+        <source>Nothing to export: the diary has no session from {first} to {last}.</source>
+        <translation>No hay nada que exportar: el diario no tiene ninguna sesión entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session since {first}.</source>
+        <translation>No hay nada que exportar: el diario no tiene ninguna sesión desde el {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session until {last}.</source>
+        <translation>No hay nada que exportar: el diario no tiene ninguna sesión hasta el {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session yet.</source>
+        <translation>No hay nada que exportar: el diario aún no tiene ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {why}</source>
+        <translation>No hay nada que exportar: {why}</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>No se ha borrado nada.</translation>
     </message>

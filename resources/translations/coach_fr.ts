@@ -2097,6 +2097,26 @@
         <translation>Aucune des sauvegardes de {folder} n’est intacte.</translation>
     </message>
     <message>
+        <source>Nothing to export: the diary has no session from {first} to {last}.</source>
+        <translation>Rien à exporter : le journal ne contient aucune séance entre le {first} et le {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session since {first}.</source>
+        <translation>Rien à exporter : le journal ne contient aucune séance depuis le {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session until {last}.</source>
+        <translation>Rien à exporter : le journal ne contient aucune séance jusqu’au {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session yet.</source>
+        <translation>Rien à exporter : le journal ne contient encore aucune séance.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {why}</source>
+        <translation>Rien à exporter : {why}</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>Rien n’a été supprimé.</translation>
     </message>

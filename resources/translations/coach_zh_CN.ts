@@ -2075,6 +2075,26 @@
         <translation>{folder} 中没有完好的备份。</translation>
     </message>
     <message>
+        <source>Nothing to export: the diary has no session from {first} to {last}.</source>
+        <translation>没有可导出的内容：从 {first} 到 {last} 没有训练记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session since {first}.</source>
+        <translation>没有可导出的内容：自 {first} 起没有训练记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session until {last}.</source>
+        <translation>没有可导出的内容：截至 {last} 没有训练记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: the diary has no session yet.</source>
+        <translation>没有可导出的内容：训练日志中还没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: {why}</source>
+        <translation>没有可导出的内容：{why}</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>没有删除任何内容。</translation>
     </message>
