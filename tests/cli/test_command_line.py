@@ -282,7 +282,9 @@ def test_drawings_are_in_the_language_of_the_settings(
     if kind == "svg":
         assert words in out.read_text(encoding="utf-8")
     else:
-        assert words in str((PdfReader(out).metadata or {}).get("/Title"))
+        about = PdfReader(out).metadata
+        assert about is not None
+        assert words in str(about.title)
 
 
 # --- refused ------------------------------------------------------------------------------------------
