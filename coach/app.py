@@ -141,7 +141,9 @@ class Program(QObject):
         self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
         self.plan_changes = PlanChanges(self.recorder.changes.end_plan, settings, local_today)
         self.settings.changed.connect(self.plan_changes.apply_settings)
-        self.plan_overview = PlanOverview(self.diary, lambda: self.settings.current, local_today)
+        self.plan_overview = PlanOverview(
+            self.diary, lambda: self.settings.current, local_today, self.recorder.changes
+        )
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
@@ -804,6 +806,12 @@ class Program(QObject):
             if self.pages.today.invites_to_start:
                 self.session_flow().start()
 
+    def _is_session_open(self) -> bool:
+        """Whether a session is planned today that was not done, and none is under way."""
+        if self.window.showing is Page.SESSION or not self.plan_overview.is_planned_today():
+            return False
+        return not self.recorder.is_done_on(local_today())
+
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService
 
@@ -811,7 +819,7 @@ class Program(QObject):
             self._app,
             self.window,
             self.settings.current,
-            lambda: self.recorder.is_done_on(local_today()),
+            self._is_session_open,
             self.messages,
         )
         self.settings.changed.connect(service.apply_settings)

@@ -10,9 +10,10 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QImage
 
+from coach.core.plan import Plan
 from coach.export.request import SIZE
 from coach.report.chart_image import png, svg
-from coach.report.facts import Plan, Report
+from coach.report.facts import Report
 from coach.report.pdf import pdf, preview
 from coach.store.statistics import Bucket, Period
 

@@ -1,14 +1,24 @@
-"""The weekly plan: planned days, weeks in which it was met, and when a reminder is due."""
+"""The weekly plan: planned days, what was done of them, and weeks in a row.
+
+One owner for all of it: Today, Progress, the report, reminders and the calendar ask a `Plan`.
+"""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.holidays import DAY, Holiday, joined
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 DAYS = 7
+
+DAYS_TO_MOVE = 7
+"""A planned day can be moved by at most so many days."""
 
 
 class FormerPlan(NamedTuple):
@@ -19,31 +29,222 @@ class FormerPlan(NamedTuple):
     weekdays: tuple[int, ...] | None = None
 
 
-class Week(NamedTuple):
-    """This week from its `first` day on: planned days, and days with repetitions.
+class MovedDay(NamedTuple):
+    """The session of the day `planned` was moved `to` another day."""
 
-    A day with a repetition is a training day, and counts once, however many sessions it had.
+    planned: date
+    to: date
+
+
+class InARow(NamedTuple):
+    """Weeks in a row that went as planned; `is_ended` where a week before them did not."""
+
+    weeks: int
+    is_ended: bool
+
+
+class Week(NamedTuple):
+    """This week from its `first` day on.
+
+    `done` are its days with repetitions: each is a training day, and counts once, however many sessions it
+    had. `planned` and `missed` are days of the week; `wanted` is how many days are planned in it.
     """
 
     first: date
     today: date
-    planned: frozenset[int]
-    """Days of the week, Monday 0."""
-    done: frozenset[date]
+    planned: frozenset[date] = frozenset()
+    done: frozenset[date] = frozenset()
+    wanted: int = 0
+    missed: frozenset[date] = frozenset()
+    following: date | None = None
+    """The next planned day from today on that is not done yet; None without a plan."""
+    free: tuple[date, ...] = ()
+    """The days to which today's session can be moved."""
+    holiday: Holiday | None = None
+    """The holiday of today."""
 
     @property
     def days(self) -> tuple[date, ...]:
         """The seven days in their order."""
         return tuple(self.first + timedelta(n) for n in range(DAYS))
 
-    def is_planned(self, day: date) -> bool:
-        """Whether `day` is a planned day."""
-        return day.weekday() in self.planned
 
-    def next_planned(self) -> date | None:
-        """Return the next planned day from today on that is not done yet."""
-        days = (self.today + timedelta(n) for n in range(DAYS + 1))
-        return next((day for day in days if self.is_planned(day) and day not in self.done), None)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The days of the week on which a session is planned (Monday 0), and the day a week begins on.
+
+    `former` are the plans that held before, in order: past days are judged by the plan of their time. No day
+    of a holiday is planned; the session of a moved day is planned on the day it was moved to.
+    """
+
+    days: tuple[int, ...] = (0, 2, 4)
+    week_start: int = 0
+    former: Sequence[FormerPlan] = ()
+    holidays: Sequence[Holiday] = ()
+    moved: Sequence[MovedDay] = ()
+    _holidays: tuple[Holiday, ...] = field(init=False, repr=False, compare=False)
+    _away: Mapping[date, date] = field(init=False, repr=False, compare=False)  # where a planned day moved to
+    _arrived: Mapping[date, list[date]] = field(init=False, repr=False, compare=False)  # and the reverse
+
+    def __post_init__(self) -> None:
+        """Prepare holidays and moved days to be looked up by day."""
+        arrived: dict[date, list[date]] = {}
+        away = {planned: to for planned, to in self.moved if planned != to}
+        for planned, to in away.items():
+            arrived.setdefault(to, []).append(planned)
+        object.__setattr__(self, "_holidays", joined(self.holidays))
+        object.__setattr__(self, "_away", away)
+        object.__setattr__(self, "_arrived", arrived)
+
+    # --- single days ---
+
+    def holiday_on(self, day: date) -> Holiday | None:
+        """Return the holiday that includes `day`, if there is one."""
+        place = bisect_right(self._holidays, (day, date.max)) - 1
+        return self._holidays[place] if place >= 0 and self._holidays[place].includes(day) else None
+
+    def is_planned(self, day: date) -> bool:
+        """Whether a session is planned on `day`, by the plan that held then."""
+        return bool(self.sessions_on(day))
+
+    def sessions_on(self, day: date) -> tuple[date, ...]:
+        """Return the days whose sessions are planned on `day`: itself, and those that were moved there."""
+        return self._sessions_on(day, self._then(day), (day,))
+
+    def next_planned(self, today: date, done: Collection[date]) -> date | None:
+        """Return the next planned day from `today` on that is not among `done`; None without a plan."""
+        ends = [holiday.last for holiday in self._holidays] + [plan.last_day for plan in self.former]
+        day, last = today, max([today, *ends, *self._arrived]) + DAYS * DAY
+        while day <= last:
+            if self.is_planned(day) and day not in done:
+                return day
+            day += DAY
+        return None
+
+    def free_days(self, today: date, done: Collection[date]) -> tuple[date, ...]:
+        """Return the days to which the session of `today` can be moved: nothing else is on them."""
+        days = (today + DAY * n for n in range(1, DAYS_TO_MOVE + 1))
+        return tuple(day for day in days if not (self.is_planned(day) or self.holiday_on(day) or day in done))
+
+    # --- weeks ---
+
+    def first_of_week(self, day: date) -> date:
+        """Return the first day of the week that holds `day`."""
+        return first_of_week(day, self.week_start)
+
+    def week(self, today: date, done: Collection[date], since: date | None = None) -> Week:
+        """Return the week of `today`. `done` are days with repetitions; none was missed before `since`."""
+        first = self.first_of_week(today)
+        days = _week_from(first)
+        is_open = self.is_planned(today) and today not in done
+        return Week(
+            first,
+            today,
+            frozenset(filter(self.is_planned, days)),
+            frozenset(day for day in days if day in done),
+            self.count(days),
+            self.missed(done, max(first, since or today), today - DAY),
+            self.next_planned(today, done),
+            self.free_days(today, done) if is_open else (),
+            self.holiday_on(today),
+        )
+
+    def count(self, days: Sequence[date]) -> int:
+        """Return how many of `days`, which are in order and in one week, were planned.
+
+        Where the plan changed within them, the smallest number counts.
+        """
+        return min((self._count_by(plan, days) for plan in {self._then(day) for day in days}), default=0)
+
+    def kept(self, done: Collection[date], first: date, last: date) -> tuple[int, int]:
+        """Return the number of planned days from `first` to `last` that were done, and of planned days.
+
+        A week counts as many days as it was planned for then, on whichever days the sessions were done.
+        """
+        kept = planned = 0
+        for days in self._weeks(first, last):
+            wanted = self.count(days)
+            kept += min(wanted, sum(day in done for day in days))
+            planned += wanted
+        return kept, planned
+
+    def missed(self, done: Collection[date], first: date, last: date) -> frozenset[date]:
+        """Return the planned days that were missed: in each week, as many as it has fewer than were planned.
+
+        A session on another day of the week stands for a planned day: the last planned days are the missed
+        ones. A week of which only the number of days was known has none.
+        """
+        found: set[date] = set()
+        for days in self._weeks(first, last):
+            short = self.count(days) - sum(day in done for day in days)
+            open_days = [day for day in days if day not in done and self.is_planned(day)]
+            found.update(open_days[-short:] if short > 0 else ())
+        return frozenset(found)
+
+    def weeks_in_a_row(self, done: Collection[date], today: date) -> InARow:
+        """Return the weeks in a row, up to now, with sessions on as many days as were planned.
+
+        This week counts once it is met, and ends nothing before it is over. A week without a plan neither
+        counts nor ends the row; neither does one that holidays and moved days left empty, unless something
+        was done in it. Only the number of days counts, not which days they were.
+        """
+        this_week = self.first_of_week(today)
+        counts: dict[date, int] = {}
+        for day in set(done):
+            week = self.first_of_week(day)
+            counts[week] = counts.get(week, 0) + 1
+        weeks, week = 0, this_week
+        while counts and week >= min(counts):
+            days, trained = _week_from(week), counts.get(week, 0)
+            planned = self.count(days)
+            if trained >= max(planned, 1) and (planned or self._had_plan(days)):
+                weeks += 1
+            elif trained < planned and week != this_week:
+                return InARow(weeks, is_ended=True)
+            week -= DAYS * DAY
+        return InARow(weeks, is_ended=False)
+
+    # --- inside ---
+
+    def _then(self, day: date) -> tuple[int, tuple[int, ...] | None]:
+        """Return the number of days a week that were planned when it was `day`, and which, if known."""
+        for plan in self.former:
+            if day <= plan.last_day:
+                return plan.days_a_week, plan.weekdays
+        return len(self.days), self.days
+
+    def _had_plan(self, days: Sequence[date]) -> bool:
+        """Whether anything was planned on `days` before holidays and moved days."""
+        return all(self._then(day)[0] for day in days)
+
+    def _count_by(self, plan: tuple[int, tuple[int, ...] | None], days: Sequence[date]) -> int:
+        """Return how many of `days` are planned where `plan` holds on all of them."""
+        if plan[1] is None:
+            return min(plan[0], sum(self.holiday_on(day) is None for day in days))
+        return sum(bool(self._sessions_on(day, plan, days)) for day in days)
+
+    def _sessions_on(
+        self, day: date, plan: tuple[int, tuple[int, ...] | None], days: Sequence[date]
+    ) -> tuple[date, ...]:
+        """Return `sessions_on` where `plan` holds on all `days`, and on others the plan of their time."""
+        if self.holiday_on(day) is not None:
+            return ()
+        found = [day] if day not in self._away and day.weekday() in (plan[1] or ()) else []
+        for origin in self._arrived.get(day, ()):
+            weekdays = (plan if origin in days else self._then(origin))[1]
+            if origin.weekday() in (weekdays or ()):
+                found.append(origin)
+        return tuple(found)
+
+    def _weeks(self, first: date, last: date) -> list[list[date]]:
+        """Return the days from `first` to `last`, a list for each week."""
+        weeks: list[list[date]] = []
+        for number in range(first.toordinal(), last.toordinal() + 1):
+            day = date.fromordinal(number)
+            if not weeks or day.weekday() == self.week_start:
+                weeks.append([])
+            weeks[-1].append(day)
+        return weeks
 
 
 def first_of_week(day: date, starts_on: int) -> date:
@@ -51,65 +252,5 @@ def first_of_week(day: date, starts_on: int) -> date:
     return day - timedelta(days=(day.weekday() - starts_on) % DAYS)
 
 
-def weeks_in_a_row(
-    done: Collection[date], planned: Callable[[date], int], today: date, starts_on: int
-) -> int:
-    """Return the number of weeks in a row, up to now, with sessions on as many days as were planned.
-
-    `planned` gives that number for the week that begins on a day. This week counts once it is met, and
-    ends nothing before it is over; a week without a plan neither counts nor ends the row. Only the number
-    of days counts, not which days they were.
-    """
-    this_week = first_of_week(today, starts_on)
-    counts: dict[date, int] = {}
-    for day in set(done):
-        week = first_of_week(day, starts_on)
-        counts[week] = counts.get(week, 0) + 1
-    weeks, week = 0, this_week
-    while counts and week >= min(counts):
-        plan = planned(week)
-        if plan and counts.get(week, 0) >= plan:
-            weeks += 1
-        elif plan and week != this_week:
-            break
-        week -= timedelta(days=DAYS)
-    return weeks
-
-
-def planned_in(week: date, now: int, before: Sequence[FormerPlan]) -> int:
-    """Return how many days were planned in the week that begins on `week`.
-
-    `now` is the number of days a week that is planned now; `before` holds the former plans in order. Where
-    the plan changed within the week, the smaller number counts.
-    """
-    ends = (week, week + timedelta(days=DAYS - 1))
-    return min(next((plan.days_a_week for plan in before if day <= plan.last_day), now) for day in ends)
-
-
-def planned_days(days: Sequence[date], now: Collection[int], before: Sequence[FormerPlan]) -> int:
-    """Return how many of `days`, which are in order and in one week, were planned.
-
-    `now` are the days of the week that are planned now; for former plans, see `planned_in`.
-    """
-    counts = []
-    for end in (days[0], days[-1]):
-        plan = next((plan for plan in before if end <= plan.last_day), None)
-        weekdays = now if plan is None else plan.weekdays
-        if plan is not None and weekdays is None:
-            counts.append(min(plan.days_a_week, len(days)))
-        else:
-            counts.append(sum(day.weekday() in (weekdays or ()) for day in days))
-    return min(counts)
-
-
-def is_due(looked: datetime, now: datetime, days: Collection[int], at: time | None) -> bool:
-    """Whether the reminder at time `at` of `now`'s day fell due after `looked`, when the clock was last read.
-
-    Both are local times; None is no reminder. A machine that was suspended at that time reminds when it
-    wakes up, on the same day only. Times on the wall are compared: where the clocks go forward over `at`,
-    it falls due at the next time that exists; where they go back over it, twice.
-    """
-    if at is None or now.weekday() not in days:
-        return False
-    due = datetime.combine(now.date(), at)
-    return looked.replace(tzinfo=None) < due <= now.replace(tzinfo=None)
+def _week_from(first: date) -> list[date]:
+    return [first + DAY * n for n in range(DAYS)]

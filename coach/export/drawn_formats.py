@@ -9,9 +9,9 @@ from coach.base.problems import Problem
 from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
-from coach.report.facts import Plan, read_report
+from coach.report.facts import read_report
 from coach.report.pdf import MOST_ROWS, PAPERS, pdf, preview
-from coach.text.formats import week_starts_on
+from coach.report.plan_overview import read_plan
 
 if TYPE_CHECKING:
     from coach.export.request import Request
@@ -35,7 +35,7 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     reach = charts.day_range() or (today, today)
     last = _day_in_years(request.last or max(reach[1], today))
     first = min(_day_in_years(request.first or reach[0]), last)
-    plan = Plan(settings.plan_days, week_starts_on(settings.week_start), diary.history.former_plans())
+    plan = read_plan(diary.history, settings, today)
     rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
     facts = read_report(charts, first, last, plan, rows, with_notes=request.notes)
     if request.format == "pdf":

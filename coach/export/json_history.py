@@ -1,4 +1,4 @@
-"""The history of a diary in its JSON file: increases accepted and declined, and former plans."""
+"""The history of a diary in its JSON file: increases, former plans, holidays and moved days."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from coach.base.messages import Text
 from coach.base.wrong_values import must_be
 from coach.core.bounds import YEARS
-from coach.core.plan import DAYS, FormerPlan
+from coach.core.holidays import Holiday
+from coach.core.plan import DAYS, FormerPlan, MovedDay
 from coach.core.routine_data import from_data, to_data
 from coach.export.import_rows import Fault, instant
 from coach.export.json_stream import list_in, object_in
@@ -46,6 +47,14 @@ def history_data(decisions: Decisions) -> dict[str, object]:
             }
             for entry in decisions.increases
         ],
+        "holidays": [
+            {"first": holiday.first.isoformat(), "last": holiday.last.isoformat()}
+            for holiday in decisions.holidays
+        ],
+        "moved_days": [
+            {"planned": moved.planned.isoformat(), "to": moved.to.isoformat()}
+            for moved in decisions.moved_days
+        ],
     }
 
 
@@ -64,6 +73,8 @@ def history_from(data: Mapping[str, object]) -> Decisions:
         tuple(Declined(_name(one["routine"]), _moment(one["at"])) for one in _objects(data["declined"])),
         tuple(_plan(one) for one in _objects(data["plans"])),
         tuple(_increase(one) for one in _objects(data.get("increases", []))),
+        tuple(_holiday(one) for one in _objects(data.get("holidays", []))),
+        tuple(_moved_day(one) for one in _objects(data.get("moved_days", []))),
     )
 
 
@@ -103,9 +114,30 @@ def _moment(value: object) -> datetime:
     return moment
 
 
+def _holiday(data: Mapping[str, object]) -> Holiday:
+    holiday = Holiday(_day(data["first"]), _day(data["last"]))
+    if holiday.days <= 0:
+        raise ValueError(data)
+    return holiday
+
+
+def _moved_day(data: Mapping[str, object]) -> MovedDay:
+    moved = MovedDay(_day(data["planned"]), _day(data["to"]))
+    if moved.planned == moved.to:
+        raise ValueError(data)
+    return moved
+
+
+def _day(value: object) -> date:
+    day = date.fromisoformat(_name(value))
+    if not YEARS.admits(day.year):
+        raise ValueError(value)
+    return day
+
+
 def _plan(data: Mapping[str, object]) -> FormerPlan:
-    last_day, count = date.fromisoformat(_name(data["last_day"])), data["days_a_week"]
-    if not YEARS.admits(last_day.year) or type(count) is not int or not 0 <= count <= DAYS:
+    last_day, count = _day(data["last_day"]), data["days_a_week"]
+    if type(count) is not int or not 0 <= count <= DAYS:
         raise ValueError(data)
     if data["weekdays"] is None:
         return FormerPlan(last_day, count)

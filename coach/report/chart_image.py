@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintDevice
 
+    from coach.core.plan import Plan
     from coach.draw.tokens import Theme
-    from coach.report.facts import Plan, Report
+    from coach.report.facts import Report
 
 translate = QCoreApplication.translate
 

@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from coach.core.plan import planned_days
 from coach.report.time_axis import bucket_for
 from coach.store.report_rows import Counts
-from coach.store.statistics import Bucket, Period, period_days
+from coach.store.statistics import Bucket, Period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from coach.core.plan import FormerPlan
+    from coach.core.plan import Plan
     from coach.store.report_rows import PainStop, SessionNote
     from coach.store.statistics import Charts
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The days of the week on which a session is planned (Monday 0), and the day a week begins on.
-
-    `former` are the plans that held before, in order.
-    """
-
-    days: tuple[int, ...] = (0, 2, 4)
-    week_start: int = 0
-    former: Sequence[FormerPlan] = ()
-
-    def is_planned(self, day: date) -> bool:
-        """Whether a session was planned on `day`, by the plan that held then."""
-        then = next((plan.weekdays for plan in self.former if day <= plan.last_day), self.days)
-        return day.weekday() in (then or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +67,12 @@ def read_report(
     weeks = charts.periods(Bucket.WEEK, first, last, plan.week_start)
     days = charts.days(first, last)
     first_session, _ = charts.day_range(with_reps=True) or (first, last)
-    done, planned = planned_days_done(days, max(first, first_session), last, plan)
+    done, planned = plan.kept(days, max(first, first_session), last)
     rows_by, rows = _table_rows(charts, first, last, plan, most_rows, sum(week.sessions for week in weeks))
     plans: list[tuple[int, int]] = []
     if rows_by is not Bucket.SESSION:
         since = max(first, first_session)
-        plans = [planned_days_done(days, max(since, row.first), min(last, row.last), plan) for row in rows]
+        plans = [plan.kept(days, max(since, row.first), min(last, row.last)) for row in rows]
     with_pain = [week for week in weeks if week.pain_before is not None or week.pain_after is not None]
     return Report(
         first=first,
@@ -106,7 +87,7 @@ def read_report(
         start=with_pain[0] if with_pain else None,
         end=with_pain[-1] if with_pain else None,
         days=days,
-        missed=missed_days(days, max(first, first_session), last, plan),
+        missed=plan.missed(days, max(first, first_session), last),
         counts=_counts_of(charts, first, last, rows_by, rows),
         plans=plans,
         pain_stops=charts.report_rows.pain_stops(first, last),
@@ -162,36 +143,3 @@ def total_of(first: date, last: date, parts: Sequence[Period]) -> Period | None:
         None,
         None,
     )
-
-
-def planned_days_done(days: Mapping[date, int], first: date, last: date, plan: Plan) -> tuple[int, int]:
-    """Return the number of planned days that were done, and of planned days.
-
-    A week counts as many days as it was planned for then, on whichever days the sessions were done.
-    """
-    done = planned = 0
-    week, _ = period_days(Bucket.WEEK, first, plan.week_start)
-    while week <= last:
-        inside = [day for n in range(7) if first <= (day := week + timedelta(days=n)) <= last]
-        wanted = planned_days(inside, plan.days, plan.former)
-        done += min(wanted, sum(day in days for day in inside))
-        planned += wanted
-        week += timedelta(days=7)
-    return done, planned
-
-
-def missed_days(days: Mapping[date, int], first: date, last: date, plan: Plan) -> frozenset[date]:
-    """Return the planned days that were missed: in each week, as many as it has fewer than were planned.
-
-    A session on another day of the week stands for a planned day: the last planned days are the missed ones.
-    A week of which only the number of days was known has none.
-    """
-    found: set[date] = set()
-    week, _ = period_days(Bucket.WEEK, first, plan.week_start)
-    while week <= last:
-        inside = [day for n in range(7) if first <= (day := week + timedelta(days=n)) <= last]
-        short = planned_days(inside, plan.days, plan.former) - sum(day in days for day in inside)
-        open_days = [day for day in inside if day not in days and plan.is_planned(day)]
-        found.update(open_days[-short:] if short > 0 else ())
-        week += timedelta(days=7)
-    return frozenset(found)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.core.holidays import joined
 from coach.core.plan import FormerPlan
 from coach.store import writer
 from coach.store.damaged import end_cut_off, mend_indexes
+from coach.store.days_off import move_days, replace_holidays
 from coach.store.fact_queue import Fact
 from coach.store.history import Decisions, Declined, Increase, add_decisions, raise_numbers, undo_increase
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date, datetime
 
+    from coach.core.holidays import Holiday
+    from coach.core.plan import MovedDay
     from coach.core.session import Session
     from coach.store.diary import Diary
     from coach.store.fact_queue import FactQueue, Write
@@ -38,6 +42,8 @@ class Changes:
         self._declined: dict[str, tuple[int, datetime]] = {}  # with the number of the fact, as below
         self._increases: dict[str, tuple[int, Increase | None]] = {}
         self._numbers: dict[str, tuple[int, int]] = {}
+        self._holidays: tuple[int, tuple[Holiday, ...]] = 0, ()
+        self._moved_days: tuple[int, tuple[MovedDay, ...]] = 0, ()
         self._deleted: dict[str, tuple[int, bool]] = {}  # in order; False for one that was restored
         self._gone: dict[str, int] = {}
         diary.damaged.write = self.do_upkeep
@@ -74,6 +80,33 @@ class Changes:
         """
         days = tuple(sorted(set(weekdays)))
         self._add(Decisions(plans=(FormerPlan(last_day, len(days), days),)))
+
+    def former_plans(self) -> list[FormerPlan]:
+        """Return the plans that no longer hold, in order, as far as they are written."""
+        return self._diary.history.former_plans()
+
+    def holidays(self) -> tuple[Holiday, ...]:
+        """Return the holidays, in order; none overlaps another."""
+        number, holidays = self._holidays
+        return self._diary.history.holidays() if self._queue.is_written(number) else holidays
+
+    def replace_holidays(self, before: Iterable[Holiday], after: Iterable[Holiday]) -> None:
+        """Record that the holidays `after` hold in place of those `before`."""
+        removed, added = set(before), tuple(after)
+        others = [holiday for holiday in self.holidays() if holiday not in removed]
+        number = self._write(lambda connection, _reader, _no: replace_holidays(connection, removed, added))
+        self._holidays = number, joined([*others, *added])
+
+    def moved_days(self) -> tuple[MovedDay, ...]:
+        """Return the planned days that were moved, in order."""
+        number, moved = self._moved_days
+        return self._diary.history.moved_days() if self._queue.is_written(number) else moved
+
+    def move_days(self, *moved: MovedDay) -> None:
+        """Record that planned days were moved; one that is moved to itself is where it was again."""
+        now = {each.planned: each for each in (*self.moved_days(), *moved)}
+        number = self._write(lambda connection, _reader, _no: move_days(connection, moved))
+        self._moved_days = number, tuple(sorted(each for each in now.values() if each.to != each.planned))
 
     def next_number(self, name: str, least: int = 1) -> int:
         """Return the next number of a counter, at least `least`; no number is returned twice."""

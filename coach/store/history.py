@@ -1,4 +1,4 @@
-"""History in the diary: increases accepted and declined, plans that no longer hold, and counters."""
+"""History in the diary: increases accepted and declined, former plans, holidays, moved days, and counters."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import YEARS
+from coach.store.days_off import add_days_off, read_holidays, read_moved_days
 from coach.store.rows import (
     UNREADABLE,
     DeclinedRow,
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from coach.core.plan import FormerPlan
+    from coach.core.holidays import Holiday
+    from coach.core.plan import FormerPlan, MovedDay
     from coach.core.routine import Routine
     from coach.store.database import Database
 
@@ -65,6 +67,8 @@ class Decisions(NamedTuple):
     declined: tuple[Declined, ...] = ()
     plans: tuple[FormerPlan, ...] = ()
     increases: tuple[Increase, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    moved_days: tuple[MovedDay, ...] = ()
 
 
 NONE = Decisions()
@@ -105,8 +109,21 @@ class History:
         with self._database.reading() as connection:
             return [FormerPlanRow._make(row).plan for row in connection.execute(query)]
 
+    def holidays(self) -> tuple[Holiday, ...]:
+        """Return the holidays, in order; none overlaps another."""
+        with self._database.reading() as connection:
+            return read_holidays(connection)
+
+    def moved_days(self) -> tuple[MovedDay, ...]:
+        """Return the planned days that were moved, in order."""
+        with self._database.reading() as connection:
+            return read_moved_days(connection)
+
     def decisions(self, first: date | None = None, last: date | None = None) -> Decisions:
-        """Return what was decided from day `first` to `last` (in UTC), and the plans of these days."""
+        """Return what was decided from day `first` to `last` (in UTC), and the plans of these days.
+
+        Holidays and moved days are those that touch these days.
+        """
         query = (
             f"SELECT {columns(DeclinedRow)} FROM declined_suggestions WHERE {_LEGAL_TIME}"
             " ORDER BY at_ms, routine"
@@ -127,6 +144,8 @@ class History:
             tuple(entry for entry in declined if first is None or entry.at.date() >= first),
             tuple(plans),
             tuple(increases),
+            tuple(each for each in self.holidays() if _touches(each.first, each.last, first, last)),
+            tuple(each for each in self.moved_days() if _touches(min(each), max(each), first, last)),
         )
 
     def add(self, decisions: Decisions) -> None:
@@ -170,6 +189,7 @@ def add_decisions(connection: sqlite3.Connection, decisions: Decisions) -> None:
     connection.executemany(
         insert_sql("accepted_increases", IncreaseRow, "INSERT OR IGNORE"), map(_row_of, decisions.increases)
     )
+    add_days_off(connection, decisions.holidays, decisions.moved_days)
 
 
 def undo_increase(connection: sqlite3.Connection, increase: Increase, at: datetime) -> None:
@@ -187,6 +207,11 @@ def raise_numbers(connection: sqlite3.Connection, least: Mapping[str, int]) -> N
         " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
         least.items(),
     )
+
+
+def _touches(begin: date, end: date, first: date | None, last: date | None) -> bool:
+    """Whether any day from `begin` to `end` is from `first` to `last`; None is no limit."""
+    return (first is None or end >= first) and (last is None or begin <= last)
 
 
 def _row_of(increase: Increase) -> IncreaseRow:

@@ -73,7 +73,12 @@ def add_rests(connection: sqlite3.Connection) -> None:
     run_script(connection, "0005.sql")
 
 
-STEPS: Sequence[Step] = (create, add_views, add_history, add_increases, add_rests)
+def add_days_off(connection: sqlite3.Connection) -> None:
+    """Version 6: tables for holidays and for planned days that were moved."""
+    run_script(connection, "0006.sql")
+
+
+STEPS: Sequence[Step] = (create, add_views, add_history, add_increases, add_rests, add_days_off)
 """Step n makes a diary of version n one of version n + 1; version 0 is an empty file."""
 
 VERSION = len(STEPS)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.core.plan import DAYS, FormerPlan
+from coach.core.holidays import Holiday
+from coach.core.plan import DAYS, FormerPlan, MovedDay
 from coach.core.record import Correction, TimedRep
 from coach.core.routine import Leg
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
@@ -285,6 +286,40 @@ class FormerPlanRow(NamedTuple):
         bits = self.weekdays
         weekdays = None if bits is None else tuple(day for day in range(DAYS) if bits >> day & 1)
         return FormerPlan(date.fromordinal(self.last_day), self.days_a_week, weekdays)
+
+
+class HolidayRow(NamedTuple):
+    """A row of `holidays`; both days are ordinals."""
+
+    first_day: int
+    last_day: int
+
+    @classmethod
+    def of(cls, holiday: Holiday) -> HolidayRow:
+        """Return the row of a holiday."""
+        return cls(holiday.first.toordinal(), holiday.last.toordinal())
+
+    @property
+    def holiday(self) -> Holiday:
+        """The holiday as a value."""
+        return Holiday(date.fromordinal(self.first_day), date.fromordinal(self.last_day))
+
+
+class MovedDayRow(NamedTuple):
+    """A row of `moved_days`; both days are ordinals."""
+
+    planned: int
+    moved_to: int
+
+    @classmethod
+    def of(cls, moved: MovedDay) -> MovedDayRow:
+        """Return the row of a planned day that was moved."""
+        return cls(moved.planned.toordinal(), moved.to.toordinal())
+
+    @property
+    def moved_day(self) -> MovedDay:
+        """The moved day as a value."""
+        return MovedDay(date.fromordinal(self.planned), date.fromordinal(self.moved_to))
 
 
 class RoutineRow(NamedTuple):

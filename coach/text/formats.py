@@ -132,6 +132,13 @@ def recent_day(day: date, today: date) -> str:
     return long_day(day)
 
 
+def coming_day(day: date, today: date) -> str:
+    """Return the name of a weekday within the next six days, as in `Friday`; otherwise the long form."""
+    if 0 < (day - today).days < 7:  # noqa: PLR2004 - after a week the name would mean another day
+        return QLocale().dayName(day.isoweekday())
+    return long_day(day)
+
+
 def recent_time(at: datetime, today: date) -> str:
     """Return `Today 15:26` for an instant of today, and else the day as `recent_day` does."""
     if at.date() != today:

@@ -37,10 +37,10 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - in a separate process
 
     import coach.ui.progress.page  # noqa: F401, PLC0415 - loading pyqtgraph is not part of opening
+    from coach.core.plan import Plan  # noqa: PLC0415
     from coach.core.routine import Routine  # noqa: PLC0415
     from coach.core.score import unroll  # noqa: PLC0415
     from coach.draw.tokens import DARK  # noqa: PLC0415
-    from coach.report.facts import Plan  # noqa: PLC0415 - as above
     from coach.store.diary import Diary  # noqa: PLC0415
     from coach.store.recorder import SessionRecorder  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415

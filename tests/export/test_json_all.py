@@ -91,11 +91,14 @@ def test_a_wrong_value_is_named(change: dict[str, Any], line: str) -> None:
 INCREASE = json.loads(json.dumps(history_data(DECISIONS)))["increases"][0]
 
 
-def test_history_of_before_the_increases_is_read() -> None:
+@pytest.mark.parametrize("later", [("holidays", "moved_days"), ("increases", "holidays", "moved_days")])
+def test_history_of_earlier_versions_is_read(later: tuple[str, ...]) -> None:
     history = history_data(DECISIONS)
-    del history["increases"]
+    for key in later:
+        del history[key]
     data = {"schema_version": 1, "sessions": [], "history": history}
-    assert read_json(json.dumps(data), Path("out.json")).decisions == DECISIONS._replace(increases=())
+    earlier = DECISIONS._replace(**dict.fromkeys(later, ()))
+    assert read_json(json.dumps(data), Path("out.json")).decisions == earlier
 
 
 @pytest.mark.parametrize(
@@ -113,6 +116,10 @@ def test_history_of_before_the_increases_is_read() -> None:
         {"declined": [], "plans": [], "increases": [INCREASE | {"before": []}]},
         {"declined": [], "plans": [], "increases": [INCREASE | {"after": {"name": "x", "reps": 51}}]},
         {"declined": [], "plans": [], "increases": [INCREASE | {"undone_at": "later"}]},
+        {"declined": [], "plans": [], "holidays": [{"first": "2026-05-02", "last": "2026-05-01"}]},
+        {"declined": [], "plans": [], "holidays": [{"first": "2026-05-02"}]},
+        {"declined": [], "plans": [], "moved_days": [{"planned": "2026-05-02", "to": "2026-05-02"}]},
+        {"declined": [], "plans": [], "moved_days": [{"planned": "2026-05-02", "to": "5000-05-02"}]},
     ],
 )
 def test_wrong_history_is_a_fault_and_sessions_are_read(history: object) -> None:

@@ -13,7 +13,8 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from coach.core.plan import FormerPlan
+from coach.core.holidays import Holiday
+from coach.core.plan import FormerPlan, MovedDay
 from coach.core.record import Record
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
@@ -76,6 +77,8 @@ DECISIONS = Decisions(
             undone_at=EVENING + timedelta(days=7, minutes=1),
         ),
     ),
+    (Holiday(date(2026, 2, 9), date(2026, 2, 20)), Holiday(date(2026, 4, 3), date(2026, 4, 3))),
+    (MovedDay(date(2026, 3, 4), date(2026, 3, 5)),),
 )
 """Decisions of every kind."""
 
@@ -152,7 +155,7 @@ def import_sessions(diary: Diary, sessions: Iterable[Session]) -> int:
 def write_saved_diary(path: Path) -> None:
     """Write the diary that is saved for the newest version: `OLD`, `DECISIONS`, and an unfinished session.
 
-    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v5.db`.
+    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v6.db`.
     """
     with Diary.open(path) as diary:
         import_sessions(diary, [OLD])
@@ -172,6 +175,15 @@ def spoil(path: Path, table: str) -> None:
     with path.open("r+b") as stream:
         stream.seek((page - 1) * size)
         stream.write(b"\xa5" * size)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the diary as another program does that writes."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
 
 
 @contextmanager

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.core.plan import Plan
 from coach.draw.theme import THEMES
 from coach.report import chart_image, pdf
-from coach.report.facts import Plan, read_report
+from coach.report.facts import read_report
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
 

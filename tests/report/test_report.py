@@ -13,11 +13,11 @@ import pytest
 from PIL import Image
 
 from coach.base.problems import Problem
-from coach.core.plan import FormerPlan
+from coach.core.plan import FormerPlan, Plan
 from coach.draw.tokens import DARK, LIGHT
 from coach.export.drawn_formats import draw
 from coach.export.request import Request
-from coach.report.facts import Plan, planned_days_done, read_report
+from coach.report.facts import read_report
 from coach.store.diary import Diary
 from coach.store.settings import Settings
 from coach.store.statistics import Bucket
@@ -168,12 +168,10 @@ def test_a_request_that_cannot_be_drawn_is_refused(diary: Diary, request_: Reque
 def test_no_week_counts_more_than_its_plan() -> None:
     monday = date(2026, 3, 2)
     days = dict.fromkeys([monday + timedelta(days=n) for n in (0, 1, 2, 3, 7)], 10)
-    assert planned_days_done(days, monday, monday + timedelta(days=13), Plan(PLAN)) == (3 + 1, 6)
-    assert planned_days_done(days, monday + timedelta(days=2), monday + timedelta(days=8), Plan(PLAN)) == (
-        2 + 1,
-        3,
-    )
-    assert planned_days_done({}, monday, monday, Plan(())) == (0, 0)
+    plan = Plan(PLAN)
+    assert plan.kept(days, monday, monday + timedelta(days=13)) == (3 + 1, 6)
+    assert plan.kept(days, monday + timedelta(days=2), monday + timedelta(days=8)) == (2 + 1, 3)
+    assert Plan(()).kept({}, monday, monday) == (0, 0)
 
 
 def test_each_week_is_judged_by_the_plan_of_that_week() -> None:
@@ -182,9 +180,9 @@ def test_each_week_is_judged_by_the_plan_of_that_week() -> None:
     plan = Plan(PLAN, former=former)
     for weeks, planned in ((-1, 2), (0, 1), (1, 3)):
         first = monday + timedelta(weeks=weeks)
-        assert planned_days_done({}, first, first + timedelta(days=6), plan) == (0, planned)
-    assert planned_days_done({}, monday, monday + timedelta(days=2), plan) == (0, 0)
-    assert planned_days_done({}, monday - timedelta(days=1), monday - timedelta(days=1), plan) == (0, 1)
+        assert plan.kept({}, first, first + timedelta(days=6)) == (0, planned)
+    assert plan.kept({}, monday, monday + timedelta(days=2)) == (0, 0)
+    assert plan.kept({}, monday - timedelta(days=1), monday - timedelta(days=1)) == (0, 1)
 
 
 def test_the_report_sums_up_the_diary(tmp_path: Path) -> None:

@@ -24,7 +24,17 @@ from coach.store.fact_queue import FactQueue
 from coach.store.faults import CannotBeUsed
 from coach.store.history import Decisions, Declined
 from coach.store.recorder import SessionRecorder
-from tests.helpers.diaries import EVENING, OLD, PAIR, all_damaged, ended, import_sessions, perform, rep_done
+from tests.helpers.diaries import (
+    EVENING,
+    OLD,
+    PAIR,
+    all_damaged,
+    ended,
+    import_sessions,
+    locked,
+    perform,
+    rep_done,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,15 +58,6 @@ def recorder(diary: Diary) -> Iterator[SessionRecorder]:
     made = SessionRecorder(diary, lambda: "UTC", open_database=lambda: diary.second_connection(0.1))
     yield made
     made.close()
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the diary as another program does that writes."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 @contextmanager

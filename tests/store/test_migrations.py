@@ -38,6 +38,9 @@ WITH_HISTORY = 3
 WITH_INCREASES = 4
 """The first version whose diary holds increases that were accepted."""
 
+WITH_DAYS_OFF = 6
+"""The first version whose diary holds holidays and moved days."""
+
 
 @pytest.fixture
 def saved(request: pytest.FixtureRequest) -> Callable[[int], Path]:
@@ -107,6 +110,8 @@ def test_a_saved_diary_is_read_today(saved: Callable[[int], Path], path: Path, v
     shutil.copy(saved(version), path)
     with Diary.open(path) as diary:
         expected = DECISIONS if version >= WITH_INCREASES else DECISIONS._replace(increases=())
+        if version < WITH_DAYS_OFF:
+            expected = expected._replace(holidays=(), moved_days=())
         assert diary.history.decisions() == (NONE if version < WITH_HISTORY else expected)
         old, cut_off = diary.sessions()
         assert old == OLD

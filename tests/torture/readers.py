@@ -16,7 +16,8 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.cli.main import GROUPS, _open_window, _parser, _window_parser, main
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
-from coach.core.plan import FormerPlan
+from coach.core.holidays import Holiday
+from coach.core.plan import FormerPlan, MovedDay
 from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
@@ -69,6 +70,8 @@ DECISIONS = Decisions(
             datetime(2026, 3, 9, 18, 30, tzinfo=UTC), "Article", Routine("Article"), Routine("Mine", reps=11)
         ),
     ),
+    (Holiday(date(2026, 4, 3), date(2026, 4, 12)),),
+    (MovedDay(date(2026, 4, 13), date(2026, 4, 14)),),
 )
 """A history with every kind of entry."""
 

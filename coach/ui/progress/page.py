@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from coach.report.facts import Plan, missed_days, planned_days_done
+from coach.core.plan import Plan
 from coach.report.measures import (
     MEANS,
     NAMES,
@@ -340,8 +340,8 @@ class ProgressPage(QWidget):
         reach = self._charts.day_range(with_reps=True)
         begin = max(weeks[0], reach[0] if reach else weeks[0])
         end = min(weeks[-1] + timedelta(days=6), today if today in days else today - timedelta(days=1))
-        self.weeks.show_days(weeks, days, missed_days(days, begin, end, self._plan), today)
-        done, planned = planned_days_done(days, begin, end, self._plan)
+        self.weeks.show_days(weeks, days, self._plan.missed(days, begin, end), today)
+        done, planned = self._plan.kept(days, begin, end)
         self._adherence = ""
         if planned:
             self._adherence = counted("Progress", "{done} of %n planned days ({share}%)", planned).format(

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coach.base.reporting import Messages
+    from coach.core.plan import Plan
     from coach.draw.tokens import Theme
-    from coach.report.facts import Plan, Report
+    from coach.report.facts import Report
     from coach.store.diary import Diary
     from coach.ui.saved_files import SavedFiles
 

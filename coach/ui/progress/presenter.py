@@ -12,7 +12,6 @@ from coach.base.problems import Problem
 from coach.core.figures import trained
 from coach.core.record import confirmed_place, shown_changes
 from coach.core.session import StopReason
-from coach.report.facts import Plan
 from coach.store.corrections import Feedback
 from coach.ui.messages import reporting
 from coach.ui.progress.deletions import Deletions
@@ -115,15 +114,9 @@ class ProgressPresenter(QObject):
         self.files = files
         self.deletions = Deletions(window, recorder, messages)
         self.deletions.changed.connect(self.changed)
-        self.pictures = ChartPictures(window, diary, messages, saved, today, self._plan)
+        self.pictures = ChartPictures(window, diary, messages, saved, today, plan_overview.plan)
         self._shown = ""
         self._is_from_list = False
-
-    def _plan(self) -> Plan:
-        planned = self._plan_overview.week().planned
-        return Plan(
-            tuple(sorted(planned)), self._plan_overview.week_starts_on(), self._diary.history.former_plans()
-        )
 
     # --- the charts ---
 
@@ -147,7 +140,7 @@ class ProgressPresenter(QObject):
         page.set_theme(self._appearance.theme)
         with reporting(self._messages):
             self._recorder.catch_up()
-            page.show_charts(self._diary.charts, self._summary(), self._today(), self._plan())
+            page.show_charts(self._diary.charts, self._summary(), self._today(), self._plan_overview.plan())
             page.empty.show_deleted(0 if page.has_sessions else self.deletions.count())
 
     def _summary(self) -> TileFigures:
@@ -160,7 +153,7 @@ class ProgressPresenter(QObject):
                 is_for_both = len(trained(self._diary.session(lasts[-1].id))) > 1
         return TileFigures(
             done_this_week=len(week.done),
-            planned_this_week=len(week.planned),
+            planned_this_week=week.wanted,
             weeks_in_a_row=self._plan_overview.past().row,
             last=lasts,
             is_hurt=bool(newest) and newest[0].stop_reason == StopReason.PAIN,

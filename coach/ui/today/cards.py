@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
 from coach.core.routine import Leg
-from coach.text.formats import rounded, side_by_side, whole_number
+from coach.text.formats import coming_day, rounded, side_by_side, whole_number
 from coach.text.routine_texts import legs_text, reps_text
-from coach.ui.today.week_strip import NO_MARKS, Marks, WeekStrip
+from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, as_card, delete
@@ -19,6 +19,7 @@ from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import date
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -97,12 +98,17 @@ class WeekCard(Card):
             delete(self._days)
             self._days = None
 
-    def show_week(self, week: Week, row: int, theme: Theme, marks: Marks = NO_MARKS, *, rests: bool) -> None:
-        """Show `week`; `row` weeks in a row went as planned; `rests` after a stop for pain."""
-        self._strip.show_week(week, theme, marks)
-        self._done.setText(self._sentence(len(week.done), len(week.planned)))
+    def show_week(
+        self, week: Week, row: int, theme: Theme, stopped: Collection[date] = (), *, rests: bool
+    ) -> None:
+        """Show `week`; `row` weeks in a row went as planned; `rests` after a stop for pain.
+
+        `stopped` are days with nothing but stops for pain.
+        """
+        self._strip.show_week(week, theme, stopped)
+        self._done.setText(self._sentence(len(week.done), week.wanted))
         parts = [self._day(week, rests=rests)]
-        if week.today in week.done and not week.planned and not rests:
+        if week.today in week.done and week.following is None and not rests:
             parts.append(self.tr("Pick your days"))  # the days stand below
         if row > 1 and not rests:  # nothing praises then
             parts.append(self.tr("On plan for %n weeks", "", row))
@@ -111,20 +117,19 @@ class WeekCard(Card):
 
     def _day(self, week: Week, *, rests: bool) -> str:
         """Return what today is, and the next planned day."""
-        following = week.next_planned()
         if rests:
             return self.tr("Rest day.")
         if week.today in week.done:
             text = self.tr("Done for today.")
-        elif following == week.today:
-            return self.tr("You planned a session today.")
-        elif week.planned:
-            text = self.tr("Rest day.")
-        else:
+        elif week.following is None:
             return self.tr("Pick your days")
-        if following and following != week.today:
-            name = QLocale().dayName(following.weekday() + 1)
-            text += " " + self.tr("Next session: {day}.").format(day=name)
+        elif week.following == week.today:
+            return self.tr("You planned a session today.")
+        else:
+            text = self.tr("Rest day.")
+        if week.following is not None:
+            day = coming_day(week.following, week.today)
+            text += " " + self.tr("Next session: {day}.").format(day=day)
         return text
 
     def _sentence(self, done: int, planned: int) -> str:

@@ -24,7 +24,6 @@ from coach.text.safety import after_pain_stop
 from coach.text.suggestion_texts import headline, reason, size, why_not
 from coach.ui.messages import reporting
 from coach.ui.today.cards import LastSession
-from coach.ui.today.week_strip import Marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,8 +175,7 @@ class TodayPresenter(QObject):
             stopped.add(week.today)
         page.show_day(week.today)
         days = self._diary.charts.day_range()
-        marks = Marks(frozenset(stopped), days[0] if days else week.today)
-        page.week.show_week(week, past.row, theme, marks, rests=pain_stop is not None)
+        page.week.show_week(week, past.row, theme, stopped, rests=pain_stop is not None)
         page.last.show_session(self._last_session(sessions, past, week.today))
         page.show_weeks(past.weeks, theme)
         is_first = past.last is None and not any(map(volume, sessions)) and not days

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.core.plan import DAYS, Week
+from coach.core.plan import DAYS
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from datetime import date
 
+    from coach.core.plan import Week
     from coach.draw.tokens import Theme
 
 
 TODAY_PX = 4
 """How far the ring of today is from its circle, in pixels."""
-
-
-class Marks(NamedTuple):
-    """What else is marked: days with nothing but stops for pain; days from `since` on can be missed."""
-
-    stopped: frozenset[date] = frozenset()
-    since: date = date.max
-
-
-NO_MARKS = Marks()
-"""No marks: no day was missed or stopped."""
 
 
 class WeekStrip(QWidget):
@@ -44,7 +34,7 @@ class WeekStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._week: Week | None = None
-        self._marks = NO_MARKS
+        self._stopped: Collection[date] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -52,9 +42,9 @@ class WeekStrip(QWidget):
         em = self.fontInfo().pixelSize()
         return QSize(round(em * 4.9 * DAYS), round(em * 4.2) + TODAY_PX)
 
-    def show_week(self, week: Week, theme: Theme, marks: Marks = NO_MARKS) -> None:
-        """Show `week` in the colours of `theme`."""
-        self._week, self._theme, self._marks = week, theme, marks
+    def show_week(self, week: Week, theme: Theme, stopped: Collection[date] = ()) -> None:
+        """Show `week` in the colours of `theme`; `stopped` are days with nothing but stops for pain."""
+        self._week, self._theme, self._stopped = week, theme, stopped
         names = [
             f"{QLocale().dayName(day.weekday() + 1)}: {state}"
             for day in week.days
@@ -63,16 +53,13 @@ class WeekStrip(QWidget):
         self.setAccessibleName(self.tr("This week") + ". " + "; ".join(names))
         self.update()
 
-    def _is_missed(self, week: Week, day: date) -> bool:
-        return week.is_planned(day) and self._marks.since <= day < week.today and day not in week.done
-
     def _state(self, week: Week, day: date) -> str:
         """Return what a day is, in words; nothing for one without a plan or a session."""
         if day in week.done:
-            return self.tr("stopped because of pain") if day in self._marks.stopped else self.tr("done")
-        if self._is_missed(week, day):
+            return self.tr("stopped because of pain") if day in self._stopped else self.tr("done")
+        if day in week.missed:
             return self.tr("missed")
-        return self.tr("planned") if week.is_planned(day) else ""
+        return self.tr("planned") if day in week.planned else ""
 
     @staticmethod
     def _names(font: QFont, room: float) -> list[str]:
@@ -117,10 +104,10 @@ class WeekStrip(QWidget):
         week, theme = self._week, self._theme
         if week is None:
             return
-        is_done, is_stopped = day in week.done, day in self._marks.stopped
+        is_done, is_stopped = day in week.done, day in self._stopped
         is_ticked = is_done and not is_stopped
-        is_missed = self._is_missed(week, day)
-        ring = theme.accent if is_ticked or (week.is_planned(day) and not is_missed) else theme.empty
+        is_missed = day in week.missed
+        ring = theme.accent if is_ticked or (day in week.planned and not is_missed) else theme.empty
         pen = QPen(QColor(theme.quiet if is_missed or (is_done and is_stopped) else ring), 3)
         if is_missed:
             pen.setDashPattern([1.2, 1.4])

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTableView
 
+from coach.core.plan import Plan
 from coach.draw.theme import font
 from coach.draw.tokens import DARK, LIGHT
-from coach.report.facts import Plan
 from coach.report.measures import Measure
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket

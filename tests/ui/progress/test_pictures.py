@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from coach.core.plan import Plan
 from coach.draw.tokens import LIGHT
 from coach.export.drawn_formats import draw
 from coach.export.request import Request
-from coach.report.facts import Plan
 from coach.store.diary import Diary
 from coach.store.settings import Settings
 from coach.ui.progress.pictures import ChartPictures

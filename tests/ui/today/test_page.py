@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QS
 
 from coach.base.paths import resources
 from coach.base.problems import Problem
-from coach.core.plan import Week
+from coach.core.plan import Plan
 from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
 from coach.draw.theme import apply_theme
 from coach.draw.tokens import DARK
-from coach.report.facts import Plan, read_report
+from coach.report.facts import read_report
 from coach.report.plan_overview import LegsInWeek
 from coach.text.safety import after_pain_stop
 from coach.ui.today.cards import LastSession
 from coach.ui.today.figure import CurlFigure
 from coach.ui.today.page import TodayPage
-from coach.ui.today.week_strip import Marks, WeekStrip
+from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.day_chips import DayChips
 from coach.ui.widgets.scale import EndSegment
 from tests.helpers.diaries import OLD, import_sessions
@@ -70,14 +70,13 @@ def texts(page: TodayPage) -> set[str]:
 def test_today_shows_what_was_done_and_planned(
     page: TodayPage, planned: set[int], done: set[date], said: set[str]
 ) -> None:
-    week = Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done))
+    week = Plan(tuple(sorted(planned))).week(WEDNESDAY, done)
     page.week.show_week(week, 0, DARK, rests=False)
     assert said <= texts(page)
 
 
 def test_a_week_after_a_stop_for_pain_asks_for_nothing(page: TodayPage) -> None:
-    week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset())
-    page.week.show_week(week, 3, DARK, rests=True)
+    page.week.show_week(Plan((2, 4)).week(WEDNESDAY, ()), 3, DARK, rests=True)
     page.week.show_plan((), 0)
     assert not any(chips.isVisibleTo(page) for chips in page.week.findChildren(DayChips))
     assert "Rest day." in texts(page)
@@ -216,11 +215,11 @@ def test_a_missed_day_looks_and_reads_other_than_a_coming_one(qtbot: QtBot) -> N
     strip = WeekStrip(DARK)
     qtbot.addWidget(strip)
     strip.resize(350, 80)
-    week = Week(MONDAY, WEDNESDAY, frozenset({0, 1, 4}), frozenset({MONDAY}))
-    strip.show_week(week, DARK, Marks(since=MONDAY))
+    plan = Plan((0, 1, 4))
+    strip.show_week(plan.week(WEDNESDAY, {MONDAY}, since=MONDAY), DARK)
     assert strip.accessibleName() == "This week. Monday: done; Tuesday: missed; Friday: planned"
     missed = strip.grab().toImage()
-    strip.show_week(week, DARK, Marks(since=WEDNESDAY))  # the person has just begun
+    strip.show_week(plan.week(WEDNESDAY, {MONDAY}, since=WEDNESDAY), DARK)  # the person has just begun
     assert "missed" not in strip.accessibleName()
     assert strip.grab().toImage() != missed
 
