@@ -1,8 +1,7 @@
-"""The schedule of reminders: on a planned day, at the chosen time, unless a session was done already."""
+"""The schedule of reminders: on a planned day, at the chosen times, unless a session was done already."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.core.plan import is_due
+from coach.core.reminders import is_due
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +24,8 @@ LATER = timedelta(hours=1)
 """How long a reminder is put off."""
 
 REMINDER = Text("You planned a session today. Start when you are ready.")
+EVENING = Text("There is still time for today’s session, if you like.")
+"""The second reminder of a day."""
 
 
 class ReminderSchedule(QObject):
@@ -32,21 +33,22 @@ class ReminderSchedule(QObject):
 
     A computer that slept at the time of a reminder therefore reminds when it wakes. A time that a day has
     twice, because the clocks go back, has one reminder. `now` returns the local time, aware of its zone;
-    `is_done` whether a session was done today. Where it raises `Problem`, it is as if none was done.
+    `is_open` whether a session is planned today that was not done. Where it raises `Problem`, the days of
+    the settings count.
     """
 
-    due = Signal()
+    due = Signal(Text)
     day_began = Signal()
 
     def __init__(
-        self, settings: Settings, is_done: Callable[[], bool], now: Callable[[], datetime], parent: QObject
+        self, settings: Settings, is_open: Callable[[], bool], now: Callable[[], datetime], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._is_done = is_done
+        self._is_open = is_open
         self._now = now
         self._polled = now()
-        self._last: tuple[date, str] | None = None  # day and time of the last reminder
+        self._given: set[tuple[date, str]] = set()  # day and time of the reminders that came
         self._again: datetime | None = None  # when to remind again
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,33 +57,50 @@ class ReminderSchedule(QObject):
         self._timer.start(POLL_MS)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Remind on the days and at the time of `settings`."""
+        """Remind on the days and at the times of `settings`."""
         self._settings = settings
 
+    @property
+    def can_put_off(self) -> bool:
+        """Whether a reminder that is put off comes today."""
+        now = self._now()
+        return (now + LATER).date() == now.date()
+
     def put_off(self) -> None:
-        """Remind again after `LATER`, unless a session was done meanwhile."""
-        self._again = self._now() + LATER
+        """Remind once more after `LATER`, unless a session was done meanwhile or the day is over."""
+        self._again = self._now() + LATER if self.can_put_off else None
 
     def poll(self) -> None:
         """Emit what is due since the last poll, and start the timer of the next one."""
         self._timer.start(POLL_MS)  # first, so that no exception below can end the polling
         before, self._polled = self._polled, self._now()
         if before.date() != self._polled.date():
-            self.day_began.emit()
-        remind_at = self._settings.remind_at
-        at = time.fromisoformat(remind_at) if remind_at else None
-        if is_due(before, self._polled, self._settings.plan_days, at):
-            last, self._last = self._last, (self._polled.date(), remind_at)
-            if last != self._last:
-                self._remind()
-        elif self._again is not None and self._polled >= self._again:
             self._again = None
-            if remind_at:
-                self._remind()
+            self._given = {given for given in self._given if given[0] == self._polled.date()}
+            self.day_began.emit()
+        settings = self._settings
+        text = REMINDER if self._falls_due(before, settings.remind_at) else None
+        if settings.remind_at and self._falls_due(before, settings.remind_again_at) and not self._again:
+            text = EVENING  # one that was put off comes in its place
+        if self._again is not None and self._polled >= self._again:
+            self._again = None
+            text = text or REMINDER
+        if text is not None and settings.remind_at:
+            self._remind(text)
 
-    def _remind(self) -> None:
-        """Emit `due`, unless a session was done today."""
-        with suppress(Problem):  # the diary cannot be read now: rather one reminder too many
-            if self._is_done():
-                return
-        self.due.emit()
+    def _falls_due(self, before: datetime, at: str) -> bool:
+        """Whether the reminder at the time `at` of today fell due since `before`, for the first time."""
+        given = self._polled.date(), at
+        if given in self._given or not is_due(before, self._polled, time.fromisoformat(at) if at else None):
+            return False
+        self._given.add(given)
+        return True
+
+    def _remind(self, text: Text) -> None:
+        """Emit `due` where a session is still open today."""
+        try:
+            is_open = self._is_open()
+        except Problem:  # the diary cannot be read now: rather one reminder too many
+            is_open = self._polled.weekday() in self._settings.plan_days
+        if is_open:
+            self.due.emit(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.base.clocks import local_now
 from coach.desktop.notifications import DEFAULT, DesktopNotifications, Notice
-from coach.desktop.reminder_schedule import REMINDER, ReminderSchedule
+from coach.desktop.reminder_schedule import ReminderSchedule
 from coach.desktop.tray import Tray
 from coach.text.messages import translated
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from coach.base.messages import Text
     from coach.base.reporting import Messages
     from coach.store.settings import Settings
 
@@ -28,7 +29,7 @@ START, LATER = "start", "later"
 class ReminderService(QObject):
     """Connects the schedule of reminders to notifications and the tray icon. It starts when it is built.
 
-    `is_done` returns whether a session was done today.
+    `is_open` returns whether a session is planned today that was not done.
     """
 
     day_began = Signal()
@@ -44,13 +45,13 @@ class ReminderService(QObject):
         app: QApplication,
         window: QWidget,
         settings: Settings,
-        is_done: Callable[[], bool],
+        is_open: Callable[[], bool],
         messages: Messages,
     ) -> None:
         super().__init__(window)
         self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
-        self.schedule = ReminderSchedule(settings, is_done, local_now, self)
+        self.schedule = ReminderSchedule(settings, is_open, local_now, self)
         self.schedule.due.connect(self._remind)
         self.schedule.day_began.connect(self.day_began)
         self.tray.opened.connect(self.opened)
@@ -73,10 +74,12 @@ class ReminderService(QObject):
         """Show the tray icon when the desktop, which begins at login too, has a tray."""
         self.tray.wait_for_desktop(self._settings)
 
-    def _remind(self) -> None:
-        buttons = (START, self.tr("Start")), (LATER, self.tr("In an hour"))
-        self._notifications.show(Notice(self.tr("Time for your leg curls"), translated(REMINDER), buttons))
-        self._messages.info(REMINDER)
+    def _remind(self, text: Text) -> None:
+        buttons = [(START, self.tr("Start"))]
+        if self.schedule.can_put_off:
+            buttons.append((LATER, self.tr("In an hour")))
+        self._notifications.show(Notice(self.tr("Time for your leg curls"), translated(text), buttons))
+        self._messages.info(text)
 
     def _act(self, chosen: str) -> None:
         if chosen == START:

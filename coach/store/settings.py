@@ -83,6 +83,8 @@ class Settings:
     """First day of the week: one of `WEEK_STARTS`."""
     remind_at: str = ""
     """Time of day for reminders, "HH:MM"; empty is none."""
+    remind_again_at: str = ""
+    """Time of day for a second reminder if nothing was done until then, "HH:MM"; empty is none."""
     stay_in_tray: bool = False
     """Whether the program stays in the tray when its window closes, to keep reminding."""
     safety_read: bool = False
@@ -135,6 +137,7 @@ def _are_days(value: object) -> bool:
     return all(type(day) is int for day in value) and value == tuple(day for day in range(7) if day in value)
 
 
+_TIME = _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?")
 _FLAG = Rule(lambda value: isinstance(value, bool), Text("true or false"))
 RULES: dict[str, Rule] = {
     "volume": _whole(PERCENT),
@@ -167,7 +170,8 @@ RULES: dict[str, Rule] = {
         _are_days, Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order")
     ),
     "week_start": _choice(WEEK_STARTS),
-    "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
+    "remind_at": _TIME,
+    "remind_again_at": _TIME,
     "stay_in_tray": _FLAG,
     "safety_read": _FLAG,
     "set_up_closed": _FLAG,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
-from coach.desktop.reminder_schedule import ReminderSchedule
+from coach.desktop.reminder_schedule import EVENING, REMINDER, ReminderSchedule
 from coach.store.settings import Settings
 from coach.ui.pages import Page
 
@@ -22,6 +22,9 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 """Noon of a Monday."""
 
 PLANNED = Settings(remind_at="18:30")
+TWICE = replace(PLANNED, remind_again_at="20:45")
+
+NAMES = {REMINDER: "reminder", EVENING: "evening"}
 
 
 class Watch:
@@ -29,17 +32,18 @@ class Watch:
 
     def __init__(self, parent: QObject, settings: Settings = PLANNED) -> None:
         self.now = NOON
+        self.settings = settings
         self.is_done = False
         self.cannot_read = False
         self.emitted: list[str] = []
         self.reminders = ReminderSchedule(settings, self._read, lambda: self.now, parent)
-        self.reminders.due.connect(lambda: self.emitted.append("reminder"))
+        self.reminders.due.connect(lambda text: self.emitted.append(NAMES[text]))
         self.reminders.day_began.connect(lambda: self.emitted.append("day"))
 
     def _read(self) -> bool:
         if self.cannot_read:
             raise Problem("The diary cannot be used: it is busy.")
-        return self.is_done
+        return not self.is_done and self.now.weekday() in self.settings.plan_days
 
     def go(self, **passed: float) -> list[str]:
         """Let time pass at once, poll, and return all signals so far."""
@@ -86,6 +90,55 @@ def test_a_reminder_put_off_comes_again_after_an_hour(qapp: QObject) -> None:
     assert watch.go(minutes=59) == ["reminder"]
     assert watch.go(minutes=1) == ["reminder", "reminder"]
     assert watch.go(hours=2) == ["reminder", "reminder"]
+
+
+def test_an_evening_reminder_comes_if_nothing_was_done(qapp: QObject) -> None:
+    watch = Watch(qapp, TWICE)
+    assert watch.go(hours=8) == ["reminder"]
+    assert watch.go(hours=1) == ["reminder", "evening"]
+    assert watch.go(hours=1) == ["reminder", "evening"]
+
+
+def test_no_evening_reminder_after_a_session(qapp: QObject) -> None:
+    watch = Watch(qapp, TWICE)
+    watch.go(hours=8)
+    watch.is_done = True
+    assert watch.go(hours=1) == ["reminder"]
+
+
+def test_without_reminders_none_comes_in_the_evening(qapp: QObject) -> None:
+    assert Watch(qapp, replace(TWICE, remind_at="")).go(hours=10) == []
+
+
+@pytest.mark.parametrize("again", ["18:30", "18:29", "18:31"])
+def test_waking_after_both_times_reminds_once(qapp: QObject, again: str) -> None:
+    assert len(Watch(qapp, replace(PLANNED, remind_again_at=again)).go(hours=7)) == 1
+
+
+def test_a_reminder_put_off_replaces_the_evening_one(qapp: QObject) -> None:
+    watch = Watch(qapp, replace(PLANNED, remind_again_at="19:00"))
+    watch.go(hours=6, minutes=30)
+    watch.reminders.put_off()
+    assert watch.go(minutes=40) == ["reminder"]
+    assert watch.go(minutes=20) == ["reminder", "reminder"]
+    assert watch.go(hours=3) == ["reminder", "reminder"]
+
+
+def test_nothing_is_put_off_past_midnight(qapp: QObject) -> None:
+    watch = Watch(qapp, replace(PLANNED, remind_at="23:10", plan_days=(0, 1)))
+    assert watch.go(hours=10, minutes=59) == []
+    assert watch.reminders.can_put_off
+    assert watch.go(minutes=20) == ["reminder"]
+    assert not watch.reminders.can_put_off
+    watch.reminders.put_off()
+    assert watch.go(hours=2) == ["reminder", "day"]
+
+
+def test_what_was_put_off_is_dropped_on_a_new_day(qapp: QObject) -> None:
+    watch = Watch(qapp, replace(PLANNED, plan_days=(0, 1)))
+    watch.go(hours=6, minutes=30)
+    watch.reminders.put_off()
+    assert watch.go(hours=12) == ["reminder", "day"]
 
 
 def test_a_session_meanwhile_ends_what_was_put_off(qapp: QObject) -> None:
@@ -150,7 +203,7 @@ def test_a_new_day_refreshes_today(program: Rehearsal) -> None:
 
 
 def test_a_reminder_is_shown_in_the_window(program: Rehearsal) -> None:
-    program.program.reminder_service().schedule.due.emit()
+    program.program.reminder_service().schedule.due.emit(REMINDER)
     assert "You planned a session today." in program.said
 
 

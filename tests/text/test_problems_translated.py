@@ -311,6 +311,7 @@ BAD_SETTINGS = {
     "routine": "5",
     "plan_days": "[7]",
     "remind_at": '"24:00"',
+    "remind_again_at": '"24:00"',
 }
 """A bad value for each kind of setting, as TOML."""
 
