@@ -104,7 +104,7 @@ class PlanOverview:
         today, plan = self._today(), self.plan()
         first = plan.first_of_week(today)
         rows = self._diary.volumes(first, first + timedelta(days=DAYS - 1))
-        reach = self._diary.charts.day_range()
+        reach = self._diary.charts.day_range(with_reps=True)
         return plan.week(today, {row.day for row in rows if row.left or row.right}, reach and reach[0])
 
     def past(self) -> Past:
@@ -113,7 +113,7 @@ class PlanOverview:
         since = plan.first_of_week(today - LOOK_BACK)
         recent = [row for row in self._diary.volumes(since, today) if row.left or row.right]
         row_of_weeks = plan.weeks_in_a_row({row.day for row in recent}, today)
-        if not row_of_weeks.is_ended and (reach := self._diary.charts.day_range()) and reach[0] < since:
+        if not row_of_weeks.is_ended and (reach := self._diary.charts.day_range(with_reps=True)) and reach[0] < since:
             row_of_weeks = plan.weeks_in_a_row(self._diary.charts.days(reach[0], today), today)
         this_week = plan.first_of_week(today)
         sums = {this_week - timedelta(days=DAYS * back): (0, 0) for back in range(SHOWN_WEEKS)}
