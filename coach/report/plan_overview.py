@@ -113,8 +113,11 @@ class PlanOverview:
         since = plan.first_of_week(today - LOOK_BACK)
         recent = [row for row in self._diary.volumes(since, today) if row.left or row.right]
         row_of_weeks = plan.weeks_in_a_row({row.day for row in recent}, today)
-        if not row_of_weeks.is_ended and (reach := self._diary.charts.day_range(with_reps=True)) and reach[0] < since:
-            row_of_weeks = plan.weeks_in_a_row(self._diary.charts.days(reach[0], today), today)
+        if not row_of_weeks.is_ended:  # it may have begun earlier
+            charts = self._diary.charts
+            reach = charts.day_range(with_reps=True)
+            if reach and reach[0] < since:
+                row_of_weeks = plan.weeks_in_a_row(charts.days(reach[0], today), today)
         this_week = plan.first_of_week(today)
         sums = {this_week - timedelta(days=DAYS * back): (0, 0) for back in range(SHOWN_WEEKS)}
         for row in recent:
