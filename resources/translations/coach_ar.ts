@@ -2341,6 +2341,10 @@
         <translation>لا توجد نسخة احتياطية سليمة بعد.</translation>
     </message>
     <message>
+        <source>There is still time for today’s session, if you like.</source>
+        <translation>ما زال هناك وقت لجلسة اليوم إن رغبت.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>

@@ -2253,6 +2253,10 @@
         <translation>Es gibt noch keine unversehrte Sicherung.</translation>
     </message>
     <message>
+        <source>There is still time for today’s session, if you like.</source>
+        <translation>Für die heutige Einheit ist noch Zeit, wenn Sie mögen.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

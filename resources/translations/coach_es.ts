@@ -2253,6 +2253,10 @@
         <translation>Aún no hay ninguna copia íntegra.</translation>
     </message>
     <message>
+        <source>There is still time for today’s session, if you like.</source>
+        <translation>Aún hay tiempo para la sesión de hoy, si le apetece.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>

@@ -2253,6 +2253,10 @@
         <translation>Il n’y a pas encore de sauvegarde intacte.</translation>
     </message>
     <message>
+        <source>There is still time for today’s session, if you like.</source>
+        <translation>Il reste du temps pour la séance d’aujourd’hui, si vous le souhaitez.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

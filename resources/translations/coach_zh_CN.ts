@@ -2231,6 +2231,10 @@
         <translation>还没有完好的备份。</translation>
     </message>
     <message>
+        <source>There is still time for today’s session, if you like.</source>
+        <translation>如果愿意，今天的训练还来得及。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
