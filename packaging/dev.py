@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = ("-n", "logical", "--dist", "worksteal")
 """Options of pytest-xdist: a process for each processor, which takes over tests from a busier one."""
 
+TWO_AT_A_TIME = ("-n", "2", "--dist", "worksteal")
+"""For tests that record sound: they wait most of the time, but each needs a core to spare."""
+
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 
 
@@ -72,8 +75,8 @@ def test(args: Sequence[str]) -> int:
     if args:
         commands["pytest"] = [*python, "pytest", *args]
     else:
-        commands["pytest, side by side"] = [*python, "pytest", "-m", "not alone", *SIDE_BY_SIDE]
-        commands["pytest, one at a time"] = [*python, "pytest", "-m", "alone"]
+        commands["pytest, side by side"] = [*python, "pytest", "-m", "not recorded", *SIDE_BY_SIDE]
+        commands["pytest, recordings"] = [*python, "pytest", "-m", "recorded", *TWO_AT_A_TIME]
     return steps(commands, headless())
 
 

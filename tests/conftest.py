@@ -64,10 +64,10 @@ def pytest_runtest_logfinish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that record sound: they need a processor core to spare, so they run one at a time."""
+    """Mark the tests that record sound: they need a processor core to spare, so only two run at a time."""
     for item in items:
         if isinstance(item, pytest.Function) and not SOUND_SERVERS.isdisjoint(item.fixturenames):
-            item.add_marker("alone")
+            item.add_marker("recorded")
 
 
 @pytest.fixture(autouse=True)

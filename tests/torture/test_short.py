@@ -10,12 +10,12 @@ import pytest
 from tests.torture.rounds import Budget
 from tests.torture.scenarios import SCENARIOS
 
-ALONE = {"sound server": pytest.mark.alone}
+RECORDED = {"sound server": pytest.mark.recorded}
 
 
 @pytest.mark.parametrize(
     "name",
-    [pytest.param(name, marks=ALONE.get(name, ())) for name, scenario in SCENARIOS.items() if scenario.short],
+    [pytest.param(name, marks=RECORDED.get(name, ())) for name, one in SCENARIOS.items() if one.short],
 )
 def test_torture_finds_nothing(name: str) -> None:
     scenario = SCENARIOS[name]
