@@ -22,7 +22,6 @@ from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import UnexpectedErrors
 from coach.draw.theme import follow_system
 from coach.report.plan_overview import PlanOverview
-from coach.store import settings as settings_file
 from coach.store.changes import COMMIT_S
 from coach.store.diary import Diary
 from coach.store.faults import DiaryDamaged
@@ -30,6 +29,7 @@ from coach.store.opening import How
 from coach.store.plan_changes import PlanChanges
 from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
+from coach.store.settings_files import SettingsFiles
 from coach.store.settings_history import move_history
 from coach.ui.appearance import Appearance
 from coach.ui.diary_care import DiaryCare
@@ -113,7 +113,8 @@ class Program(QObject):
         self.library = library_in(data)
         if routine:  # an unknown one is refused before anything is opened that would have to be closed
             self.library.get(routine)
-        settings, problems = settings_file.load(data / "settings.toml")
+        files = SettingsFiles.of(data, data)
+        settings, problems = files.load()
         try:
             self.diary = Diary.open(data / paths.DIARY, how=how)
         except DiaryDamaged as damage:  # it was set aside, and a new one begins
@@ -138,7 +139,7 @@ class Program(QObject):
         self.window = Window(self.pages)
         self.messages = WindowMessages(self.window.strip, self.window.show_action_toast)
         self.window.strip.all_requested.connect(self._show_all_messages)
-        self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
+        self.settings = SettingsHolder(settings, files, self.messages)
         self.plan_changes = PlanChanges(self.recorder.changes.end_plan, settings, local_today)
         self.settings.changed.connect(self.plan_changes.apply_settings)
         self.plan_overview = PlanOverview(
@@ -178,7 +179,6 @@ class Program(QObject):
         self._errors, self._crash = UnexpectedErrors(self), ""
         self.damage_check = Lazy(self._build_damage_check)
         self._follow_desktop()
-        app.applicationStateChanged.connect(self._on_application_state)
         self._add_keys()
         for problem in problems:
             self.diary_care.report(problem)
@@ -198,6 +198,7 @@ class Program(QObject):
     def _follow_desktop(self) -> None:
         """Apply the colours, the contrast and the text size of the desktop whenever they change."""
         follow_system(self.navigation.apply_appearance)
+        self._app.applicationStateChanged.connect(self._on_application_state)
         if self._app.platformName() == "wayland":  # X11 counts the text size in the scale of the screen
             QTimer.singleShot(0, self, self._watch_text_size)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 OTHERS = 0o077
 """The rights of group and others, in a mode: files that this program creates give none."""
 
-FOLDERS = ("backups", "routines", "logs")
+FOLDERS = ("backups", "routines", "logs", "people")
 """The folders inside the data folder."""
 
 _OUR_FILES = ("diary", "settings.toml", "errors.log", "coach")

@@ -13,15 +13,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base.files import opened_for_owner
+from coach.base.paths import LOCK
 from coach.base.reasons import reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.base.messages import Text
-
-FILE = "coach.lock"
-"""The file in the data folder that is locked. It is never removed: that would need another lock."""
 
 MOST_BYTES = 4096
 """How much of the file is read."""
@@ -66,7 +64,7 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.file = folder / FILE
+        self.file = folder / LOCK
         self.unsupported: Text | None = None
         """Why the folder cannot be locked, found by `acquire`; None where it can."""
         self._number: int | None = None
@@ -110,6 +108,11 @@ class FolderLock:
                 host, pid, server = stream.read(MOST_BYTES).decode().splitlines()
             return Holder(host, int(pid), server)
         return Holder()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this process holds the lock, as far as the folder can be locked."""
+        return self._number is not None
 
     def release(self) -> None:
         """Release the lock, if it is held."""

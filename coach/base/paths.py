@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.base.files import OTHERS, make_private, remove_leftovers
+from coach.base.files import OTHERS, exists, make_private, remove_leftovers
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 DIARY, SETTINGS = "diary.db", "settings.toml"
 """The files of the diary and of the settings in the data folder."""
+
+LOCK = "coach.lock"
+"""The file in the data folder that a window locks. It is never removed: that would need another lock."""
+
+PEOPLE = "people"
+"""The folder in the data folder with a folder for each person but the first."""
 
 PLAYERS = "players.json"
 """The file with other media players that a session turned down, until they are put back."""
@@ -62,7 +68,8 @@ def portable_dir() -> Path | None:
 def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
     """Return the data folder: the `chosen` one, else `COACH_DATA_DIR`, a portable copy's, or the user's own.
 
-    An empty string chooses nothing. The folder need not exist; see `ensure_data_dir`.
+    An empty string chooses nothing. The folder need not exist; see `ensure_data_dir`. Raises `Problem` for
+    the folder of one person among several.
     """
     given = chosen or (os.environ if environ is None else environ).get(DATA_DIR_VARIABLE) or portable_dir()
     if not given:
@@ -70,11 +77,30 @@ def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None
 
         given = appdirs.user_data_dir(APP, appauthor=False)
     try:
-        return Path(given).expanduser().absolute()
+        found = Path(given).expanduser().absolute()
     except RuntimeError as error:  # an unknown user in "~name"
         raise Problem(
             "The data folder {folder} cannot be found: its user is unknown.", folder=Path(given)
         ) from error
+    refuse_person_folder(found)
+    return found
+
+
+def refuse_person_folder(folder: Path) -> None:
+    """Raise `Problem` if `folder` is that of one person inside a data folder, or holds those of all.
+
+    Two windows could otherwise write the same diary: the lock is that of the data folder.
+    """
+    real = Path(os.path.realpath(folder))
+    for inner in (real, real.parent):
+        is_ours = any(exists(inner.parent / name) for name in (LOCK, DIARY, SETTINGS))
+        if inner.name.casefold() == PEOPLE and is_ours:
+            raise Problem(
+                "{folder} is inside the data folder {root}, for one of the people there.",
+                Text("Use --data-dir {root} with --person.", root=inner.parent),
+                folder=folder,
+                root=inner.parent,
+            )
 
 
 def ensure_data_dir(path: Path) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 
 from coach.base import paths
+from coach.base.files import exists
 from coach.base.messages import shortened
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
+    from coach.store.settings_files import SettingsFiles
 
 MOST_LINES = 20
 """The most lines of one kind on standard error; the rest is counted."""
@@ -45,11 +47,14 @@ Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - arg
 class Context:
     """Resolves each thing once, when a command first asks for it, and closes on exit what it opened.
 
-    `chosen` is the data folder of the command line, or None. Everything may raise `Problem`.
+    `chosen` is the data folder of the command line, `person` the name of who it is about; both may be None.
+    Everything may raise `Problem`.
     """
 
-    def __init__(self, chosen: str | None) -> None:
+    def __init__(self, chosen: str | None, person: str | None = None) -> None:
         self._chosen = chosen
+        self.person_name = person
+        """Who was asked for; None is the first person."""
         self._opened = ExitStack()
 
     def __enter__(self) -> Self:
@@ -61,14 +66,26 @@ class Context:
         self._opened.close()
 
     @cached_property
-    def data(self) -> Path:
-        """The data folder; it need not exist."""
+    def root(self) -> Path:
+        """The data folder of all people; it need not exist."""
         return paths.data_dir(self._chosen)
 
+    @cached_property
+    def data(self) -> Path:
+        """The folder with the person's data, which is `root` for the first person; it need not exist."""
+        if self.person_name is None and not exists(self.root / paths.PEOPLE):
+            return self.root
+        from coach.store.people import find_people  # noqa: PLC0415 - one person needs none of it
+
+        found = find_people(self.root)
+        return (found.people[0] if self.person_name is None else found.get(self.person_name)).folder
+
     @property
-    def settings_file(self) -> Path:
-        """The settings file; it need not exist."""
-        return self.data / paths.SETTINGS
+    def settings_files(self) -> SettingsFiles:
+        """The files of the settings; they need not exist."""
+        from coach.store.settings_files import SettingsFiles  # noqa: PLC0415 - few commands need them
+
+        return SettingsFiles.of(self.data, self.root)
 
     @property
     def diary_file(self) -> Path:
@@ -84,7 +101,7 @@ class Context:
         return target
 
     def make_data_folder(self) -> Path:
-        """Return the data folder; create it if it is missing."""
+        """Return the folder with the person's data; create it if it is missing."""
         return paths.ensure_data_dir(self.data)
 
     @cached_property
@@ -113,15 +130,13 @@ class Context:
         if diary.read_only is None:
             for notice in diary.notices:
                 complain(str(notice))
-        move_history(self.settings_file, diary.history)
+        move_history(self.settings_files.person, diary.history)
         return diary
 
     @cached_property
     def settings(self) -> Settings:
         """The settings; those that cannot be used have their defaults, which is reported."""
-        from coach.store.settings import load  # noqa: PLC0415 - few commands need them
-
-        settings, problems = load(self.settings_file)
+        settings, problems = self.settings_files.load()
         complain_about(problems)
         return settings
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.base import paths
 from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
 from coach.cli.context import DONE, MOST_LINES, REFUSED, complain
@@ -36,7 +37,9 @@ def add_to(commands: Commands) -> None:
     )
     export.add_argument("--scale", type=float, default=SCALE, help="PNG scale factor")
     export.add_argument("--paper", default="a4", help="paper size for PDF: a4, letter")
-    export.add_argument("--who", default="", metavar="NAME", help="the name on the PDF report")
+    export.add_argument(
+        "--who", metavar="NAME", help="the name on the PDF report; the person's, if there is one"
+    )
     export.add_argument("--notes", action="store_true", help="list your notes on the PDF report")
     export.set_defaults(run=export_diary)
 
@@ -82,7 +85,7 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         options.size,
         options.scale,
         options.paper,
-        options.who,
+        context.settings.name if options.who is None else options.who,
         options.notes,
     )
     today = date.today()  # noqa: DTZ011 - the day by the local clock
@@ -131,7 +134,8 @@ def restore_backup(context: Context, options: argparse.Namespace) -> int:
     """Replace the diary by a copy, and keep the current one beside it."""
     from coach.store.backup import in_use, restore  # noqa: PLC0415 - brings in sqlite3, which `--help` doesn't need
 
-    lock = FolderLock(context.make_data_folder())
+    context.make_data_folder()
+    lock = FolderLock(paths.ensure_data_dir(context.root))
     if not lock.acquire():
         raise in_use(context.diary_file)
     try:

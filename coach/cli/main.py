@@ -34,6 +34,7 @@ GROUPS = {
     "import": "diary",
     "backup": "diary",
     "restore": "diary",
+    "people": "people",
     "self-check": "self_check",
 }
 """Every command and the module that describes and runs it."""
@@ -49,9 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Command = options.run
     _write_every_letter()
     try:
-        with Context(options.data_dir) as context:
-            recover_unused(context.data)
-            log.start(context.data / log.FOLDER, debug=options.debug)
+        with Context(options.data_dir, options.person) as context:
+            recover_unused(context.root)
+            log.start(context.root / log.FOLDER, debug=options.debug)
             code = command(context, options)
         _flush()
         return code  # noqa: TRY300 - an else branch would stand far from what it belongs to
@@ -75,6 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window_parser() -> Parser:
     parser = Parser(prog="coach", add_help=False, allow_abbrev=False)
     parser.add_argument("--data-dir", metavar="DIR", help="the folder of diary, routines and settings")
+    parser.add_argument("--person", metavar="NAME", help="whose data, where several people use this computer")
     parser.add_argument("--debug", action="store_true", help="log details, to standard error too")
     parser.add_argument(
         "--routine", metavar="ROUTINE", default="", help="the routine that Today shows: a name or a TOML file"
@@ -106,6 +108,8 @@ def _add_group(group: str, commands: Commands) -> None:
             from coach.cli.score import add_to  # noqa: PLC0415 - as above
         case "diary":
             from coach.cli.diary import add_to  # noqa: PLC0415 - as above
+        case "people":
+            from coach.cli.people import add_to  # noqa: PLC0415 - as above
         case _:
             from coach.cli.self_check import add_to  # noqa: PLC0415 - as above
     add_to(commands)

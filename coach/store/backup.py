@@ -196,7 +196,7 @@ class Contents(NamedTuple):
 def contents_of(file: Path) -> Contents:
     """Return what the backup `file` holds. Raises `Problem` where it cannot be restored."""
     check_regular(file, MOST_MB)
-    _check(file, file)
+    check_copy(file, file)
     try:
         with closing(connect_to_read(file)) as connection:
             done = "FROM sessions WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL"
@@ -224,7 +224,7 @@ def restore(
     with path_beside(path) as new:
         _copy(file, new, report)
         report(90)
-        _check(new, file)
+        check_copy(new, file)
         report(95)
         replaced, numbers = _set_aside(path, now)
         if _has_logs(path):
@@ -278,7 +278,8 @@ def _reading(file: Path) -> Iterator[None]:
         raise cannot_be_read(file, reason_of(error)) from error
 
 
-def _check(new: Path, file: Path) -> None:
+def check_copy(new: Path, file: Path) -> None:
+    """Raise `Problem`, which names `file`, unless its copy `new` is a whole diary that can be opened."""
     try:
         with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as backup:
             if backup.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:

@@ -28,15 +28,18 @@ MOVING, MOVED = ".erasing", ".erased"
 
 _DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?)?(-\d+)?\.db(-(wal|shm|journal)(-\d{8}-\d{6}(-\d+)?)?)?"
 _TEMPORARY = r"\.coach-.*"
+_MACHINE = r"window(-\d+)?\.ini|players(-\d+)?\.json|errors(-\d+)?\.log"
 OURS = {
-    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|window(-\d+)?\.ini|players(-\d+)?\.json|"
-    r"errors(-\d+)?\.log|"
+    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|{_MACHINE}|"
     rf"interval-coach-(unsaved|diary)-\d{{8}}-\d{{6}}(-\d+)?\.(json|db)|{_TEMPORARY}",
     "backups": rf"{_DIARY}|{_TEMPORARY}",
     "routines": rf".*\.toml|\.order(-\d+)?|{_TEMPORARY}",
     log.FOLDER: r"(coach|crash)(-\d+)?\.log(\.\d+)?",
 }
 """The names of our files in the data folder and in its folders. Backups that a person put there stay."""
+
+MACHINE = {"": _MACHINE, log.FOLDER: OURS[log.FOLDER]}
+"""Those of them that are of no person: where several share the computer, they stay when one of them goes."""
 
 
 def files_of(data: Path) -> list[Path]:
@@ -46,6 +49,15 @@ def files_of(data: Path) -> list[Path]:
         for folder, names in OURS.items()
         for path in _entries(data / folder)
         if re.fullmatch(names, path.name, re.DOTALL) and not (path.is_dir() and not path.is_symlink())
+    ]
+
+
+def personal_files_of(data: Path) -> list[Path]:
+    """Return those of `files_of` that are of the first person, and not of the computer."""
+    return [
+        path
+        for path in files_of(data)
+        if not re.fullmatch(MACHINE.get("" if path.parent == data else path.parent.name, ""), path.name)
     ]
 
 
@@ -77,29 +89,23 @@ def save_last_copy(data: Path, target: Path, copy_diary: Callable[[Path], object
         ) from error
 
 
-def erase(data: Path, move: Callable[[Path, Path], object] = os.replace) -> list[Text]:
+def erase(
+    data: Path, move: Callable[[Path, Path], object] = os.replace, *, with_machine: bool = True
+) -> list[Text]:
     """Delete all files that `files_of` names; the diary must be closed. `move` moves a file.
 
-    Returns what the person must know. Raises `Problem`, with everything as it was, where a file cannot be
-    moved, and where some could not be deleted, which the next start tries again.
+    Without `with_machine` what is of no person stays. Returns what the person must know. Raises `Problem`,
+    with everything as it was, where a file cannot be moved, and where some could not be deleted, which the
+    next start tries again.
     """
     recover(data)
-    moving = data / MOVING
-    file = moving
-    files = files_of(data)
+    files = files_of(data) if with_machine else personal_files_of(data)
     try:
-        moving.mkdir(mode=0o700)
-        for file in files:
-            target = moving / file.relative_to(data)
-            target.parent.mkdir(exist_ok=True)
-            move(file, target)
-        file = moving
-        move(moving, data / MOVED)
-    except OSError as error:
-        _move_back(data)
+        move_files(data, files, data / MOVED, move)
+    except MoveFailed as failed:
         raise Problem(
-            "Nothing was deleted: {file} cannot be moved: {why}.", file=file, why=reason_of(error)
-        ) from error
+            "Nothing was deleted: {file} cannot be moved: {why}.", file=failed.file, why=failed.why
+        ) from failed
     links = [link for path in files if (link := data / MOVED / path.relative_to(data)).is_symlink()]
     notices = [
         Text(
@@ -110,11 +116,47 @@ def erase(data: Path, move: Callable[[Path, Path], object] = os.replace) -> list
         for link in links
     ]
     _delete(data)
+    remove_empty_folders(data)
+    return notices
+
+
+class MoveFailed(Exception):  # noqa: N818 - a reason with its file
+    """The file that cannot be moved, and why."""
+
+    def __init__(self, file: Path, why: Text) -> None:
+        super().__init__(f"{file}: {why}")
+        self.file = file
+        self.why = why
+
+
+def move_files(
+    data: Path, files: list[Path], target: Path, move: Callable[[Path, Path], object] = os.replace
+) -> None:
+    """Move `files` of the data folder into the new folder `target`: all or, at a kill or a failure, none.
+
+    Raises `MoveFailed`.
+    """
+    moving = data / MOVING
+    file = moving
+    try:
+        moving.mkdir(mode=0o700)
+        for file in files:
+            place = moving / file.relative_to(data)
+            place.parent.mkdir(exist_ok=True)
+            move(file, place)
+        file = moving
+        move(moving, target)
+    except OSError as error:
+        _move_back(data)
+        raise MoveFailed(file, reason_of(error)) from error
+
+
+def remove_empty_folders(data: Path) -> None:
+    """Remove our folders in the data folder that hold nothing any more."""
     for folder in OURS:
         if folder:
             with suppress(OSError):  # it holds files of others
                 (data / folder).rmdir()
-    return notices
 
 
 def recover(data: Path) -> None:
@@ -125,17 +167,28 @@ def recover(data: Path) -> None:
         _delete(data)
 
 
-def recover_unused(data: Path) -> None:
-    """Call `recover` unless a window has the folder. Best effort: the next start tries again."""
-    if not (exists(data / MOVING) or exists(data / MOVED)):
+def recover_people(root: Path) -> None:
+    """Call `recover` for everybody in the data folder `root`. Best effort: the next start tries again."""
+    for folder in _people_in(root):
+        with suppress(Problem):
+            recover(folder)
+
+
+def recover_unused(root: Path) -> None:
+    """Call `recover_people` unless a window has the folder."""
+    if not any(exists(folder / MOVING) or exists(folder / MOVED) for folder in _people_in(root)):
         return
-    lock = FolderLock(data)
+    lock = FolderLock(root)
     if lock.acquire():
         try:
-            with suppress(Problem):
-                recover(data)
+            recover_people(root)
         finally:
             lock.release()
+
+
+def _people_in(root: Path) -> list[Path]:
+    """Return the folders that hold somebody's data, that of the first person being `root`."""
+    return [root, *_entries(root / paths.PEOPLE)]
 
 
 def _move_back(data: Path) -> None:

@@ -12,12 +12,13 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
+from coach.core import person_name
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS, TEXT_SIZE
 from coach.core.sound_choices import Music, Ticks, ToneSet
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
     from coach.core.bounds import Bound
@@ -32,8 +33,13 @@ WEEK_STARTS = {"": None, "monday": 0, "saturday": 5, "sunday": 6}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting, with its default. Illegal values (see `RULES`) raise ValueError."""
+    """Every setting, with its default. Illegal values (see `RULES`) raise ValueError.
 
+    `MACHINE` names those that all people on a computer share.
+    """
+
+    name: str = ""
+    """The name of the person, where several share the computer; empty before somebody was added."""
     volume: int = 70
     """Percent of full scale."""
     muted: bool = False
@@ -99,6 +105,15 @@ class Settings:
                 raise ValueError(str(fault))
 
 
+MACHINE = frozenset({"output", "sound_delay_ms", "sound_buffer_ms", "session_screen"})
+"""The settings of the computer: those of the first person's file count for everybody."""
+
+
+def with_machine(settings: Settings, machine: Settings) -> Settings:
+    """Return `settings` with those of the computer as they are in `machine`."""
+    return replace(settings, **{key: value for key, value in asdict(machine).items() if key in MACHINE})
+
+
 # --- legal values ---
 
 
@@ -137,9 +152,16 @@ def _are_days(value: object) -> bool:
     return all(type(day) is int for day in value) and value == tuple(day for day in range(7) if day in value)
 
 
+def _is_name(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    return value == "" or (value == person_name.tidy(value) and person_name.fault_in(value) is None)
+
+
 _TIME = _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?")
 _FLAG = Rule(lambda value: isinstance(value, bool), Text("true or false"))
 RULES: dict[str, Rule] = {
+    "name": Rule(_is_name, Text("a name of at most {most} characters", most=person_name.MOST_LETTERS)),
     "volume": _whole(PERCENT),
     "volume_transitions": _whole(PERCENT),
     "volume_pips": _whole(PERCENT),
@@ -187,19 +209,21 @@ def _fault(key: str, value: object) -> Text | None:
 # --- the file ---
 
 
-def load(path: Path) -> tuple[Settings, list[Problem]]:
+def load(path: Path, keys: Collection[str] = RULES.keys()) -> tuple[Settings, list[Problem]]:
     """Return the settings in the file, and a problem for every illegal value, whose default is used.
 
     Nothing is written: a bad file stays as it is until the person changes a setting. A missing file means
-    the defaults. Unknown keys, of a newer version, are ignored.
+    the defaults. Unknown keys, of a newer version, are ignored, and so are those that are not in `keys`.
     """
     try:
-        return _read(path, Settings())
+        return _read(path, Settings(), keys)
     except Problem as problem:
         return Settings(), [Problem(problem.text, "The default settings are used.")]
 
 
-def reload(path: Path, settings: Settings) -> tuple[Settings, list[Problem]]:
+def reload(
+    path: Path, settings: Settings, keys: Collection[str] = RULES.keys()
+) -> tuple[Settings, list[Problem]]:
     """Return the settings after the file was edited by hand while `settings` were in use.
 
     As `load`, but what cannot be used leaves the value that is in use: of one key, or of the whole file.
@@ -208,7 +232,7 @@ def reload(path: Path, settings: Settings) -> tuple[Settings, list[Problem]]:
     try:
         if not path.exists() or not path.stat().st_size:
             return settings, []
-        return _read(path, settings)
+        return _read(path, settings, keys)
     except Problem as problem:
         return settings, [problem]
     except OSError as error:
@@ -221,8 +245,11 @@ def merged(old: Settings, mine: Settings, theirs: Settings) -> Settings:
     return replace(theirs, **{key: value for key, value in after.items() if before[key] != value})
 
 
-def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
-    """Read the file; `instead` has the values for illegal ones. Raises `Problem` for an unreadable file."""
+def _read(path: Path, instead: Settings, keys: Collection[str]) -> tuple[Settings, list[Problem]]:
+    """Read `keys` of the file; `instead` has the values for illegal ones.
+
+    Raises `Problem` for an unreadable file.
+    """
     with suppress(OSError):  # reading it says why
         if not path.exists():
             return Settings(), []
@@ -230,7 +257,7 @@ def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
     values: dict[str, Any] = {}  # as TOML has them; each is checked before it is used
     problems: list[Problem] = []
     for key, fallback in asdict(instead).items():
-        if key not in data:
+        if key not in data or key not in keys:
             continue
         value = data[key]
         if isinstance(value, list):

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coach.base.messages import Text
+from coach.base.paths import SETTINGS
 from coach.base.problems import Problem
-from coach.store import settings as settings_file
 from coach.store.settings import Settings, merged
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from coach.base.reporting import Messages
+    from coach.store.settings_files import SettingsFiles, Version
 
 
 REST_MS = 300
@@ -25,7 +25,7 @@ REST_MS = 300
 
 
 class SettingsHolder(QObject):
-    """Holds the settings, saves what changes to `file`, and applies what is edited there meanwhile.
+    """Holds the settings, saves what changes to `files`, and applies what is edited there meanwhile.
 
     A change applies at once, and is written when nothing else has changed for `REST_MS`: a slider that is
     dragged is written once. Keys are merged one by one: what the person changes in the window is written,
@@ -40,15 +40,15 @@ class SettingsHolder(QObject):
     Emitted after `changed`.
     """
 
-    def __init__(self, settings: Settings, file: Path, messages: Messages) -> None:
+    def __init__(self, settings: Settings, files: SettingsFiles, messages: Messages) -> None:
         super().__init__()
         self.may_translate: Callable[[], bool] = lambda: True
         """Whether an edit may change the language now: that discards every page of the window."""
         self._current = settings
         self._stored = settings  # what the file holds, as far as it can be used
-        self._file = file
+        self._files = files
         self._messages = messages
-        self._version = _version_of(file)
+        self._version: Version | None = files.version()  # None: the files are to be read again
         self._is_language_left = False  # the file has another language, which does not apply yet
         self._is_failing = False
         self._rest = single_shot(self, REST_MS, self.flush)
@@ -78,20 +78,20 @@ class SettingsHolder(QObject):
         if self._current == self._stored:
             return
         try:
-            bad = settings_file.save(self._file, self._stored, self._current)
+            bad = self._files.save(self._stored, self._current)
         except Problem as problem:
             if not self._is_failing:
                 self._messages.error(Problem(problem.text, "Your settings apply until the program ends."))
             self._is_failing = True
         else:
             self._stored = self._current
-            self._version = None if self._is_language_left else _version_of(self._file)
+            self._version = None if self._is_language_left else self._files.version()
             self._is_failing = False
             if bad is not None:
                 self._messages.warning(
                     Text(
                         "{file} was set aside as {bad}, and your settings were saved.",
-                        file=self._file,
+                        file=bad.with_name(SETTINGS),
                         bad=bad,
                     )
                 )
@@ -101,17 +101,16 @@ class SettingsHolder(QObject):
 
         Another language waits while it may not be applied, or with `keep_language`.
         """
-        version = _version_of(self._file)
-        if version is None or version == self._version:
+        version = self._files.version()
+        if version == self._version or not any(version):
             return
-        found, problems = settings_file.reload(self._file, self._stored)
+        found, problems = self._files.reload(self._stored)
         self._is_language_left = found.language != self._stored.language and (
             keep_language or not self.may_translate()
         )
         if self._is_language_left:
             found = replace(found, language=self._stored.language)
-            version = None  # to be read again
-        self._version = version
+        self._version = None if self._is_language_left else version
         for problem in problems:
             self._messages.error(problem)
         before, self._current = self._current, merged(self._stored, self._current, found)
@@ -119,12 +118,3 @@ class SettingsHolder(QObject):
         if self._current != before:
             self.changed.emit(self._current)
             self.edited.emit(before, self._current)
-
-
-def _version_of(file: Path) -> tuple[int, int, int] | None:
-    """Return what differs between two versions of a file; None where it is missing, empty or out of reach."""
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_size, found.st_ino) if found.st_size else None

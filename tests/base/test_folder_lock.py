@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.base.folder_lock import FILE, FolderLock, Holder, host_name
+from coach.base.folder_lock import FolderLock, Holder, host_name
+from coach.base.paths import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +77,7 @@ def test_every_path_to_the_folder_leads_to_its_lock(
 
 
 def test_a_lock_that_is_no_file_is_reported(tmp_path: Path) -> None:
-    (tmp_path / FILE).mkdir()
+    (tmp_path / LOCK).mkdir()
     lock = FolderLock(tmp_path)
     assert lock.acquire()
     assert str(lock.unsupported) == "it is a folder"
@@ -85,9 +86,9 @@ def test_a_lock_that_is_no_file_is_reported(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="modes and links as POSIX has them")
 def test_the_lock_is_private_and_no_link_is_followed(tmp_path: Path) -> None:
     assert FolderLock(tmp_path).acquire()
-    assert stat.S_IMODE((tmp_path / FILE).stat().st_mode) == 0o600
-    (tmp_path / FILE).unlink()
-    (tmp_path / FILE).symlink_to(tmp_path / "elsewhere")
+    assert stat.S_IMODE((tmp_path / LOCK).stat().st_mode) == 0o600
+    (tmp_path / LOCK).unlink()
+    (tmp_path / LOCK).symlink_to(tmp_path / "elsewhere")
     lock = FolderLock(tmp_path)
     assert lock.acquire()
     assert lock.unsupported is not None
@@ -96,5 +97,5 @@ def test_the_lock_is_private_and_no_link_is_followed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", [b"", b"x", b"x\n7\n", b"x\ny\nz\n", b"x\n7\nz\nmore\n", b"\xff" * 9999])
 def test_what_is_no_holder_is_nobody(tmp_path: Path, text: bytes) -> None:
-    (tmp_path / FILE).write_bytes(text)
+    (tmp_path / LOCK).write_bytes(text)
     assert FolderLock(tmp_path).holder() == Holder()

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from coach.base.folder_lock import FILE, FolderLock
+from coach.base.folder_lock import FolderLock
+from coach.base.paths import LOCK
 from coach.base.problems import Problem
 from coach.desktop import single_instance
 from coach.desktop.instance_server import InstanceServer
@@ -108,7 +109,7 @@ def test_a_first_window_that_does_not_answer_is_reported(
 
 def test_a_window_on_another_computer_is_named(first: FolderLock, tmp_path: Path) -> None:
     assert first.unsupported is None
-    (tmp_path / FILE).write_text("kitchen\n7\n/run/x\n")
+    (tmp_path / LOCK).write_text("kitchen\n7\n/run/x\n")
     with pytest.raises(Problem, match="on the computer kitchen"):
         is_first(FolderLock(tmp_path))
 

@@ -22,6 +22,7 @@ def file(tmp_path: Path) -> Path:
 
 
 OTHER = Settings(
+    name="Ben",
     volume=0,
     muted=True,
     speech=True,

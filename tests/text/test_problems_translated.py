@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from coach.base import log, paths
+from coach.base.clocks import local_now
 from coach.base.files import path_beside
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
@@ -37,6 +38,9 @@ from coach.store import settings
 from coach.store.backup import restore, write_daily
 from coach.store.damaged_session import DamagedSession, UnreadableSession
 from coach.store.diary import Diary
+from coach.store.people import find_people
+from coach.store.people_changes import add, remove
+from coach.store.person_file import import_person
 from coach.store.routines import Library, read_routine
 from coach.store.settings_history import move_history
 from coach.text.languages import LANGUAGES
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from coach.store.people import Person
     from coach.text.languages import Localization
 
 DAY = date(2026, 3, 2)
@@ -212,6 +217,26 @@ def open_elsewhere(folder: Path) -> None:
     is_first(FolderLock(folder))
 
 
+def with_two(folder: Path) -> Person:
+    add(folder, "Ana")
+    return add(folder, "Ben")
+
+
+def people_broken(file: Path) -> None:
+    """Raise what is wrong among the people after `file`, if it is the settings of one, was removed."""
+    if file.name == "settings.toml":
+        file.unlink()
+        (file.parent / "diary.db").touch()
+    root = next(parent.parent for parent in (file, *file.parents) if parent.name == "people")
+    raise_(find_people(root).problems[0][1])
+
+
+def people_being_changed(folder: Path) -> None:
+    with_two(folder)
+    _lock = held(folder / "people")
+    add(folder, "Cem")
+
+
 KINDS: dict[str, Callable[[Path], object]] = {
     "file: folder": written_into_a_folder,
     "file: nowhere": written_into_nowhere,
@@ -295,6 +320,20 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "settings: history": bad_history,
     "diary: damaged session": damaged_session,
     "diary: damaged session without a day": lambda _: raise_(UnreadableSession(DamagedSession(1, None))),
+    "people: name too long": lambda folder: add(folder, "x" * 41),
+    "people: name that cannot be shown": lambda folder: add(folder, "a\tb"),
+    "people: no name": lambda folder: add(folder, " "),
+    "people: name taken": lambda folder: [add(folder, name) for name in ("Ana", "Ben", "ANA")],
+    "people: unknown": lambda folder: find_people(folder).get("Ana"),
+    "people: only one": lambda folder: remove(folder, add(folder, "Ana"), local_now()),
+    "people: the folder of one": lambda folder: paths.data_dir(with_two(folder).folder),
+    "people: a file": lambda folder: people_broken(text_file(folder / "people", "")),
+    "people: a file among them": lambda folder: people_broken(
+        text_file(with_two(folder).folder / "../x", "")
+    ),
+    "people: no settings": lambda folder: people_broken(with_two(folder).folder / "settings.toml"),
+    "people: being changed": people_being_changed,
+    "people: no file of one": lambda folder: import_person(folder, text_file(folder / "x.zip", "")),
     "unexpected": lambda _: raise_(log.unexpected(ValueError("x"))),
 }
 """Causes of a problem, each in a separate folder."""
@@ -312,6 +351,7 @@ BAD_SETTINGS = {
     "plan_days": "[7]",
     "remind_at": '"24:00"',
     "remind_again_at": '"24:00"',
+    "name": '"a\\tb"',
 }
 """A bad value for each kind of setting, as TOML."""
 

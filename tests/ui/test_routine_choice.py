@@ -10,6 +10,7 @@ from coach.base.problems import Problem
 from coach.core.routine import Routine
 from coach.store.routines import library_in
 from coach.store.settings import Settings
+from coach.store.settings_files import SettingsFiles
 from coach.ui.routine_choice import RoutineChoice
 from coach.ui.settings_holder import SettingsHolder
 from tests.helpers.messages import RecordingMessages
@@ -26,7 +27,9 @@ class Choosing:
     def __init__(self, folder: Path, routine: str = "", settings: Settings | None = None) -> None:
         self.messages = RecordingMessages()
         self.library: Library = library_in(folder)
-        self.settings = SettingsHolder(settings or Settings(), folder / "settings.toml", self.messages)
+        self.settings = SettingsHolder(
+            settings or Settings(), SettingsFiles.of(folder, folder), self.messages
+        )
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach.store.settings import Settings, load
+from coach.store.settings_files import SettingsFiles
 from coach.ui.settings_holder import SettingsHolder
 from tests.helpers.messages import RecordingMessages
 from tests.helpers.programs import rehearsing
@@ -28,7 +29,7 @@ def messages() -> RecordingMessages:
 
 def test_a_change_is_saved_and_announced(qapp: object, tmp_path: Path, messages: RecordingMessages) -> None:
     assert qapp
-    holder = SettingsHolder(Settings(), tmp_path / "settings.toml", messages)
+    holder = SettingsHolder(Settings(), SettingsFiles.of(tmp_path, tmp_path), messages)
     changes: list[Settings] = []
     holder.changed.connect(changes.append)
     louder = replace(holder.current, volume=80)
@@ -46,7 +47,7 @@ def test_a_change_that_cannot_be_saved_applies(
 ) -> None:
     assert qapp
     (tmp_path / "file").write_text("", encoding="utf-8")
-    holder = SettingsHolder(Settings(), tmp_path / "file" / "settings.toml", messages)
+    holder = SettingsHolder(Settings(), SettingsFiles.of(tmp_path / "file", tmp_path / "file"), messages)
     holder.save(replace(holder.current, volume=80))
     holder.flush()
     assert holder.current.volume == 80
@@ -65,7 +66,7 @@ def file(tmp_path: Path) -> Path:
 def holder(qapp: object, file: Path, messages: RecordingMessages) -> SettingsHolder:
     """Hold the settings of that file."""
     assert qapp
-    return SettingsHolder(load(file)[0], file, messages)
+    return SettingsHolder(load(file)[0], SettingsFiles(file, file), messages)
 
 
 def test_an_edit_by_hand_applies_when_reloaded(holder: SettingsHolder, file: Path) -> None:
@@ -96,7 +97,7 @@ def test_a_change_merges_with_an_edit_by_hand(
 def test_changes_of_two_windows_are_both_saved(
     holder: SettingsHolder, file: Path, messages: RecordingMessages
 ) -> None:
-    other = SettingsHolder(load(file)[0], file, messages)
+    other = SettingsHolder(load(file)[0], SettingsFiles(file, file), messages)
     holder.save(replace(holder.current, volume=54))
     holder.flush()
     other.save(replace(other.current, speech=True))
