@@ -31,7 +31,7 @@ def add_to(commands: Commands) -> None:
     kinds = people.add_subparsers(
         metavar="add NAME | rename OLD NEW | remove NAME | export NAME FILE | import FILE"
     )
-    add = kinds.add_parser("add", help="add a person, with a diary, routines and settings of their own")
+    add = kinds.add_parser("add", help="add a person, with a separate diary, routines and settings")
     add.add_argument("name", metavar="NAME")
     add.set_defaults(run=add_person)
     rename = kinds.add_parser("rename", help="give a person another name")

@@ -211,7 +211,7 @@ def erase_person(root: Path, person: Person) -> list[Text]:
 
 
 def removed(root: Path) -> list[Removed]:
-    """Return who was removed and can be brought back, the last one first."""
+    """Return who was removed and may return, the last one first."""
     found = []
     with suppress(OSError):
         for folder in folder_of(root).joinpath(REMOVED).iterdir():
