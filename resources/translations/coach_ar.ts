@@ -2097,6 +2097,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>A name needs at least one letter or sign that can be seen.</source>
+        <translation>يجب أن يحتوي الاسم على حرف أو رمز ظاهر واحد على الأقل.</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>تتعذر قراءة إحدى الجلسات: {why}.</translation>
     </message>
@@ -2111,6 +2115,10 @@
     <message>
         <source>All your data was deleted. A last copy is in {folder}.</source>
         <translation>حُذفت جميع بياناتك. توجد نسخة أخيرة في ⁦{folder}⁩.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the people in {folder}.</source>
+        <translation>يغيّر تطبيق آخر الأشخاص في {folder}.</translation>
     </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
@@ -2137,8 +2145,16 @@
         <translation>أُلغي. يومياتك كما كانت.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>Choose another printer, or another file.</source>
         <translation>اختر طابعة أخرى أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Close it first, or remove the name in its settings.</source>
+        <translation>أغلقه أولًا، أو أزل الاسم من إعداداته.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2179,6 +2195,10 @@
     <message>
         <source>No program on this computer opens {file}.</source>
         <translation>لا يوجد برنامج على هذا الحاسوب يفتح {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>لا أحد هنا باسم {name}.</translation>
     </message>
     <message>
         <source>None of the backups in {folder} is whole.</source>
@@ -2245,6 +2265,10 @@
         <translation>تعذّر حذف بعض الملفات: ⁦{folder}⁩: {why}.</translation>
     </message>
     <message>
+        <source>The command “coach people” lists the names.</source>
+        <translation>يعرض الأمر «coach people» الأسماء.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
         <translation>لا يمكن قفل مجلد البيانات ({why}). افتح نافذة واحدة فقط به في كل مرة.</translation>
     </message>
@@ -2309,6 +2333,14 @@
         <translation>سجل المعاملات بجانب اليوميات {file} تالف: قد يكون آخر ما أُنجز مفقودًا. نسخة من الاثنين في {aside}.</translation>
     </message>
     <message>
+        <source>The name {name} has a character that cannot be shown.</source>
+        <translation>في الاسم {name} حرف لا يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>The name {name} has {count} characters; at most {most} are allowed.</source>
+        <translation>الاسم {name} مكوّن من {count} حرفًا؛ الحد الأقصى {most}.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>أحدث نسخة احتياطية سليمة هي {file}.</translation>
     </message>
@@ -2341,12 +2373,24 @@
         <translation>لا توجد نسخة احتياطية سليمة بعد.</translation>
     </message>
     <message>
+        <source>There is somebody called “{name}” already.</source>
+        <translation>هناك شخص باسم «{name}» بالفعل.</translation>
+    </message>
+    <message>
         <source>There is still time for today’s session, if you like.</source>
         <translation>ما زال هناك وقت لجلسة اليوم إن رغبت.</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Use --data-dir {root} with --person.</source>
+        <translation>استخدم --data-dir {root} مع --person.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -2363,6 +2407,10 @@
     <message>
         <source>a date that tells day and month apart, such as {example}</source>
         <translation>تاريخًا يميَّز فيه اليوم من الشهر، مثل {example}</translation>
+    </message>
+    <message>
+        <source>a name of at most {most} characters</source>
+        <translation>اسم من {most} حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>a time as Strong or Hevy write it in English</source>
@@ -2407,6 +2455,10 @@
     <message>
         <source>it is longer than {most} characters</source>
         <translation>طوله أكبر من {most} حرف</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>ليس بصيغة TOML</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -2613,6 +2665,26 @@
         <translation>لا يمكن كتابة {file}: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds a file that does not belong there: {name}.</source>
+        <translation>يحتوي {file} على ملف لا ينتمي إليه: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that is too large: {name}.</source>
+        <translation>يحتوي {file} على ملف كبير جدًا: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: each person has a folder there.</source>
+        <translation>{file} ملف: لكل شخص مجلد هناك.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: it must be the folder of the people.</source>
+        <translation>{file} ملف: يجب أن يكون مجلد الأشخاص.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or holds no person’s data.</source>
+        <translation>{file} تالف أو لا يحتوي على بيانات شخص.</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} تالف.</translation>
     </message>
@@ -2701,6 +2773,18 @@
         <translation>{first}؛ {next}</translation>
     </message>
     <message>
+        <source>{folder} has no settings: the person there is called {name}.</source>
+        <translation>لا توجد إعدادات في {folder}: اسم الشخص هناك {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nobody’s data.</source>
+        <translation>لا يحتوي {folder} على بيانات أحد.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the data folder {root}, for one of the people there.</source>
+        <translation>{folder} داخل مجلد البيانات {root} ويخص أحد الأشخاص فيه.</translation>
+    </message>
+    <message>
         <source>{key} = {value}: must be {legal}</source>
         <translation>{key} = {value}: يجب أن يكون {legal}</translation>
     </message>
@@ -2736,6 +2820,18 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} cannot be removed while Interval Coach is open.</source>
+        <translation>لا يمكن إزالة {name} أثناء فتح Interval Coach.</translation>
+    </message>
+    <message>
+        <source>{name} is the only person here.</source>
+        <translation>{name} هو الشخص الوحيد هنا.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {file} cannot be moved: {why}.</source>
+        <translation>لم يُزل {name}: يتعذّر نقل {file}: {why}.</translation>
+    </message>
+    <message>
         <source>{number} kg</source>
         <translation>{number} كغ</translation>
     </message>
@@ -2762,6 +2858,10 @@
     <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: يجب أن يكون {legal}</translation>
+    </message>
+    <message>
+        <source>“Delete all my data…” in the settings deletes what is there.</source>
+        <translation>«حذف جميع بياناتي…» في الإعدادات يحذف ما هو موجود.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>

@@ -2009,6 +2009,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>A name needs at least one letter or sign that can be seen.</source>
+        <translation>Ein Name braucht mindestens einen sichtbaren Buchstaben oder ein sichtbares Zeichen.</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>Eine Einheit kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -2023,6 +2027,10 @@
     <message>
         <source>All your data was deleted. A last copy is in {folder}.</source>
         <translation>Alle Ihre Daten wurden gelöscht. Eine letzte Kopie ist in {folder}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the people in {folder}.</source>
+        <translation>Ein anderes Programm ändert gerade die Personen in {folder}.</translation>
     </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
@@ -2049,8 +2057,16 @@
         <translation>Abgebrochen. Ihr Tagebuch ist unverändert.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Choose another printer, or another file.</source>
         <translation>Wählen Sie einen anderen Drucker oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Close it first, or remove the name in its settings.</source>
+        <translation>Schließen Sie es zuerst, oder entfernen Sie den Namen in seinen Einstellungen.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2091,6 +2107,10 @@
     <message>
         <source>No program on this computer opens {file}.</source>
         <translation>Kein Programm auf diesem Computer öffnet {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>Hier heißt niemand {name}.</translation>
     </message>
     <message>
         <source>None of the backups in {folder} is whole.</source>
@@ -2157,6 +2177,10 @@
         <translation>Einige Dateien konnten nicht gelöscht werden: {folder}: {why}.</translation>
     </message>
     <message>
+        <source>The command “coach people” lists the names.</source>
+        <translation>Der Befehl „coach people“ listet die Namen auf.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
         <translation>Der Datenordner kann nicht gesperrt werden ({why}). Öffnen Sie damit immer nur ein Fenster.</translation>
     </message>
@@ -2221,6 +2245,14 @@
         <translation>Das Protokoll neben dem Tagebuch {file} ist beschädigt: Was zuletzt getan wurde, fehlt vielleicht. Eine Kopie von beiden ist {aside}.</translation>
     </message>
     <message>
+        <source>The name {name} has a character that cannot be shown.</source>
+        <translation>Der Name {name} enthält ein Zeichen, das nicht angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>The name {name} has {count} characters; at most {most} are allowed.</source>
+        <translation>Der Name {name} hat {count} Zeichen; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>Die neueste unversehrte Sicherung ist {file}.</translation>
     </message>
@@ -2253,12 +2285,24 @@
         <translation>Es gibt noch keine unversehrte Sicherung.</translation>
     </message>
     <message>
+        <source>There is somebody called “{name}” already.</source>
+        <translation>Es gibt schon jemanden mit dem Namen „{name}“.</translation>
+    </message>
+    <message>
         <source>There is still time for today’s session, if you like.</source>
         <translation>Für die heutige Einheit ist noch Zeit, wenn Sie mögen.</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use --data-dir {root} with --person.</source>
+        <translation>Verwenden Sie --data-dir {root} mit --person.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -2275,6 +2319,10 @@
     <message>
         <source>a date that tells day and month apart, such as {example}</source>
         <translation>ein Datum, bei dem Tag und Monat eindeutig sind, wie {example}</translation>
+    </message>
+    <message>
+        <source>a name of at most {most} characters</source>
+        <translation>ein Name mit höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>a time as Strong or Hevy write it in English</source>
@@ -2319,6 +2367,10 @@
     <message>
         <source>it is longer than {most} characters</source>
         <translation>sie ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>sie ist kein TOML</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -2525,6 +2577,26 @@
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds a file that does not belong there: {name}.</source>
+        <translation>{file} enthält eine Datei, die nicht dorthin gehört: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that is too large: {name}.</source>
+        <translation>{file} enthält eine zu große Datei: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: each person has a folder there.</source>
+        <translation>{file} ist eine Datei: Dort hat jede Person einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: it must be the folder of the people.</source>
+        <translation>{file} ist eine Datei: Dort muss der Ordner der Personen sein.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or holds no person’s data.</source>
+        <translation>{file} ist beschädigt oder enthält nicht die Daten einer Person.</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} ist beschädigt.</translation>
     </message>
@@ -2613,6 +2685,18 @@
         <translation>{first}; {next}</translation>
     </message>
     <message>
+        <source>{folder} has no settings: the person there is called {name}.</source>
+        <translation>{folder} hat keine Einstellungen: Die Person dort heißt {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nobody’s data.</source>
+        <translation>{folder} enthält die Daten von niemandem.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the data folder {root}, for one of the people there.</source>
+        <translation>{folder} liegt im Datenordner {root} und gehört einer der Personen dort.</translation>
+    </message>
+    <message>
         <source>{key} = {value}: must be {legal}</source>
         <translation>{key} = {value}: muss {legal} sein</translation>
     </message>
@@ -2644,6 +2728,18 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} cannot be removed while Interval Coach is open.</source>
+        <translation>{name} kann nicht entfernt werden, solange Interval Coach geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>{name} is the only person here.</source>
+        <translation>{name} ist hier die einzige Person.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {file} cannot be moved: {why}.</source>
+        <translation>{name} wurde nicht entfernt: {file} kann nicht verschoben werden: {why}.</translation>
+    </message>
+    <message>
         <source>{number} kg</source>
         <translation>{number} kg</translation>
     </message>
@@ -2670,6 +2766,10 @@
     <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: muss {legal} sein</translation>
+    </message>
+    <message>
+        <source>“Delete all my data…” in the settings deletes what is there.</source>
+        <translation>„Alle meine Daten löschen …“ in den Einstellungen löscht, was da ist.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>

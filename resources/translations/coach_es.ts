@@ -2009,6 +2009,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>A name needs at least one letter or sign that can be seen.</source>
+        <translation>Un nombre necesita al menos una letra o un signo visible.</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>No se puede leer una sesión: {why}.</translation>
     </message>
@@ -2023,6 +2027,10 @@
     <message>
         <source>All your data was deleted. A last copy is in {folder}.</source>
         <translation>Se han borrado todos sus datos. Hay una última copia en {folder}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the people in {folder}.</source>
+        <translation>Otro programa está cambiando las personas en {folder}.</translation>
     </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
@@ -2049,8 +2057,16 @@
         <translation>Cancelado. Su diario sigue como estaba.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Choose another printer, or another file.</source>
         <translation>Elija otra impresora u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Close it first, or remove the name in its settings.</source>
+        <translation>Ciérrelo primero o quite el nombre en sus ajustes.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2091,6 +2107,10 @@
     <message>
         <source>No program on this computer opens {file}.</source>
         <translation>Ningún programa de este equipo abre {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>Aquí nadie se llama {name}.</translation>
     </message>
     <message>
         <source>None of the backups in {folder} is whole.</source>
@@ -2157,6 +2177,10 @@
         <translation>Algunos archivos no se pudieron borrar: {folder}: {why}.</translation>
     </message>
     <message>
+        <source>The command “coach people” lists the names.</source>
+        <translation>El comando «coach people» muestra los nombres.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
         <translation>No se puede bloquear la carpeta de datos ({why}). Abra con ella una sola ventana a la vez.</translation>
     </message>
@@ -2221,6 +2245,14 @@
         <translation>El registro que acompaña al diario {file} está dañado: puede faltar lo último que se hizo. Hay una copia de ambos en {aside}.</translation>
     </message>
     <message>
+        <source>The name {name} has a character that cannot be shown.</source>
+        <translation>El nombre {name} tiene un carácter que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The name {name} has {count} characters; at most {most} are allowed.</source>
+        <translation>El nombre {name} tiene {count} caracteres; se permiten {most} como máximo.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>La copia de seguridad íntegra más reciente es {file}.</translation>
     </message>
@@ -2253,12 +2285,24 @@
         <translation>Aún no hay ninguna copia íntegra.</translation>
     </message>
     <message>
+        <source>There is somebody called “{name}” already.</source>
+        <translation>Ya hay alguien que se llama «{name}».</translation>
+    </message>
+    <message>
         <source>There is still time for today’s session, if you like.</source>
         <translation>Aún hay tiempo para la sesión de hoy, si le apetece.</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use --data-dir {root} with --person.</source>
+        <translation>Use --data-dir {root} con --person.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -2275,6 +2319,10 @@
     <message>
         <source>a date that tells day and month apart, such as {example}</source>
         <translation>una fecha en la que se distingan el día y el mes, como {example}</translation>
+    </message>
+    <message>
+        <source>a name of at most {most} characters</source>
+        <translation>un nombre de {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>a time as Strong or Hevy write it in English</source>
@@ -2319,6 +2367,10 @@
     <message>
         <source>it is longer than {most} characters</source>
         <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>no es TOML</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -2525,6 +2577,26 @@
         <translation>{file} no se puede escribir: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds a file that does not belong there: {name}.</source>
+        <translation>{file} contiene un archivo que no le corresponde: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that is too large: {name}.</source>
+        <translation>{file} contiene un archivo demasiado grande: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: each person has a folder there.</source>
+        <translation>{file} es un archivo: cada persona tiene allí una carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: it must be the folder of the people.</source>
+        <translation>{file} es un archivo: debe ser la carpeta de las personas.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or holds no person’s data.</source>
+        <translation>{file} está dañado o no contiene los datos de una persona.</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} está dañado.</translation>
     </message>
@@ -2613,6 +2685,18 @@
         <translation>{first}; {next}</translation>
     </message>
     <message>
+        <source>{folder} has no settings: the person there is called {name}.</source>
+        <translation>{folder} no tiene ajustes: la persona de allí se llama {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nobody’s data.</source>
+        <translation>{folder} no contiene datos de nadie.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the data folder {root}, for one of the people there.</source>
+        <translation>{folder} está dentro de la carpeta de datos {root} y es de una de las personas de allí.</translation>
+    </message>
+    <message>
         <source>{key} = {value}: must be {legal}</source>
         <translation>{key} = {value}: debe ser {legal}</translation>
     </message>
@@ -2644,6 +2728,18 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} cannot be removed while Interval Coach is open.</source>
+        <translation>No se puede quitar a {name} mientras Interval Coach está abierto.</translation>
+    </message>
+    <message>
+        <source>{name} is the only person here.</source>
+        <translation>{name} es la única persona aquí.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {file} cannot be moved: {why}.</source>
+        <translation>No se ha quitado a {name}: {file} no se puede mover: {why}.</translation>
+    </message>
+    <message>
         <source>{number} kg</source>
         <translation>{number} kg</translation>
     </message>
@@ -2670,6 +2766,10 @@
     <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: debe ser {legal}</translation>
+    </message>
+    <message>
+        <source>“Delete all my data…” in the settings deletes what is there.</source>
+        <translation>«Borrar todos mis datos…» en los ajustes borra lo que hay.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>

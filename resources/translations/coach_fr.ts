@@ -2009,6 +2009,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>A name needs at least one letter or sign that can be seen.</source>
+        <translation>Un nom doit avoir au moins une lettre ou un signe visible.</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>Une séance ne peut pas être lue : {why}.</translation>
     </message>
@@ -2023,6 +2027,10 @@
     <message>
         <source>All your data was deleted. A last copy is in {folder}.</source>
         <translation>Toutes vos données ont été supprimées. Une dernière copie est dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the people in {folder}.</source>
+        <translation>Une autre application est en train de modifier les personnes dans {folder}.</translation>
     </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
@@ -2049,8 +2057,16 @@
         <translation>Annulé. Votre journal est inchangé.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Choose another printer, or another file.</source>
         <translation>Choisissez une autre imprimante ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Close it first, or remove the name in its settings.</source>
+        <translation>Fermez-le d’abord, ou retirez le nom dans ses réglages.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2091,6 +2107,10 @@
     <message>
         <source>No program on this computer opens {file}.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>Personne ici ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>None of the backups in {folder} is whole.</source>
@@ -2157,6 +2177,10 @@
         <translation>Certains fichiers n’ont pas pu être supprimés : {folder} : {why}.</translation>
     </message>
     <message>
+        <source>The command “coach people” lists the names.</source>
+        <translation>La commande « coach people » donne la liste des noms.</translation>
+    </message>
+    <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
         <translation>Impossible de verrouiller le dossier de données ({why}). N’ouvrez qu’une fenêtre à la fois avec lui.</translation>
     </message>
@@ -2221,6 +2245,14 @@
         <translation>Le fichier de transactions à côté du journal {file} est endommagé : ce qui a été fait en dernier manque peut-être. Une copie des deux est dans {aside}.</translation>
     </message>
     <message>
+        <source>The name {name} has a character that cannot be shown.</source>
+        <translation>Le nom {name} contient un caractère qui ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The name {name} has {count} characters; at most {most} are allowed.</source>
+        <translation>Le nom {name} a {count} caractères ; {most} au plus sont possibles.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>La sauvegarde intacte la plus récente est {file}.</translation>
     </message>
@@ -2253,12 +2285,24 @@
         <translation>Il n’y a pas encore de sauvegarde intacte.</translation>
     </message>
     <message>
+        <source>There is somebody called “{name}” already.</source>
+        <translation>Quelqu’un s’appelle déjà « {name} ».</translation>
+    </message>
+    <message>
         <source>There is still time for today’s session, if you like.</source>
         <translation>Il reste du temps pour la séance d’aujourd’hui, si vous le souhaitez.</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use --data-dir {root} with --person.</source>
+        <translation>Utilisez --data-dir {root} avec --person.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -2275,6 +2319,10 @@
     <message>
         <source>a date that tells day and month apart, such as {example}</source>
         <translation>une date où le jour et le mois se distinguent, comme {example}</translation>
+    </message>
+    <message>
+        <source>a name of at most {most} characters</source>
+        <translation>un nom de {most} caractères au plus</translation>
     </message>
     <message>
         <source>a time as Strong or Hevy write it in English</source>
@@ -2319,6 +2367,10 @@
     <message>
         <source>it is longer than {most} characters</source>
         <translation>elle dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>ce n’est pas du TOML</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -2525,6 +2577,26 @@
         <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds a file that does not belong there: {name}.</source>
+        <translation>{file} contient un fichier qui n’a rien à y faire : {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that is too large: {name}.</source>
+        <translation>{file} contient un fichier trop volumineux : {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: each person has a folder there.</source>
+        <translation>{file} est un fichier : chaque personne y a un dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a file: it must be the folder of the people.</source>
+        <translation>{file} est un fichier : ce doit être le dossier des personnes.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or holds no person’s data.</source>
+        <translation>{file} est endommagé, ou ne contient pas les données d’une personne.</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} est endommagé.</translation>
     </message>
@@ -2613,6 +2685,18 @@
         <translation>{first}&#xa0;; {next}</translation>
     </message>
     <message>
+        <source>{folder} has no settings: the person there is called {name}.</source>
+        <translation>{folder} n’a pas de réglages : la personne s’y appelle {name}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds nobody’s data.</source>
+        <translation>{folder} ne contient les données de personne.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the data folder {root}, for one of the people there.</source>
+        <translation>{folder} est dans le dossier de données {root}, et appartient à l’une des personnes qui s’y trouvent.</translation>
+    </message>
+    <message>
         <source>{key} = {value}: must be {legal}</source>
         <translation>{key} = {value}&#xa0;: doit être {legal}</translation>
     </message>
@@ -2644,6 +2728,18 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} cannot be removed while Interval Coach is open.</source>
+        <translation>{name} ne peut pas être retiré tant qu’Interval Coach est ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} is the only person here.</source>
+        <translation>{name} est la seule personne ici.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {file} cannot be moved: {why}.</source>
+        <translation>{name} n’a pas été retiré : {file} ne peut pas être déplacé : {why}.</translation>
+    </message>
+    <message>
         <source>{number} kg</source>
         <translation>{number}&#xa0;kg</translation>
     </message>
@@ -2670,6 +2766,10 @@
     <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}&#xa0;: doit être {legal}</translation>
+    </message>
+    <message>
+        <source>“Delete all my data…” in the settings deletes what is there.</source>
+        <translation>« Supprimer toutes mes données… » dans les réglages supprime ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>

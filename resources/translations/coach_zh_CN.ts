@@ -1987,6 +1987,10 @@
         <translation>（另有 {count} 条）</translation>
     </message>
     <message>
+        <source>A name needs at least one letter or sign that can be seen.</source>
+        <translation>名字至少要有一个可见的字符。</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>无法读取某次训练：{why}。</translation>
     </message>
@@ -2001,6 +2005,10 @@
     <message>
         <source>All your data was deleted. A last copy is in {folder}.</source>
         <translation>您的所有数据已删除。最后一份副本在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the people in {folder}.</source>
+        <translation>另一个程序正在更改 {folder} 中的使用者。</translation>
     </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
@@ -2027,8 +2035,16 @@
         <translation>已取消。您的日志保持不变。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请选择另一个名字。</translation>
+    </message>
+    <message>
         <source>Choose another printer, or another file.</source>
         <translation>请选择其他打印机或其他文件。</translation>
+    </message>
+    <message>
+        <source>Close it first, or remove the name in its settings.</source>
+        <translation>请先将其关闭，或在它的设置中移除该名字。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -2069,6 +2085,10 @@
     <message>
         <source>No program on this computer opens {file}.</source>
         <translation>这台电脑上没有能打开 {file} 的程序。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>这里没有叫 {name} 的人。</translation>
     </message>
     <message>
         <source>None of the backups in {folder} is whole.</source>
@@ -2135,6 +2155,10 @@
         <translation>有些文件无法删除：{folder}：{why}。</translation>
     </message>
     <message>
+        <source>The command “coach people” lists the names.</source>
+        <translation>命令“coach people”会列出所有名字。</translation>
+    </message>
+    <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
         <translation>无法锁定数据文件夹（{why}）。请一次只用它打开一个窗口。</translation>
     </message>
@@ -2199,6 +2223,14 @@
         <translation>训练日志 {file} 旁边的事务文件已损坏：最近的内容可能缺失。两者的副本在 {aside}。</translation>
     </message>
     <message>
+        <source>The name {name} has a character that cannot be shown.</source>
+        <translation>名字 {name} 含有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>The name {name} has {count} characters; at most {most} are allowed.</source>
+        <translation>名字 {name} 有 {count} 个字符；最多允许 {most} 个。</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>最新的完好备份是 {file}。</translation>
     </message>
@@ -2231,12 +2263,24 @@
         <translation>还没有完好的备份。</translation>
     </message>
     <message>
+        <source>There is somebody called “{name}” already.</source>
+        <translation>已经有人叫“{name}”了。</translation>
+    </message>
+    <message>
         <source>There is still time for today’s session, if you like.</source>
         <translation>如果愿意，今天的训练还来得及。</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use --data-dir {root} with --person.</source>
+        <translation>请使用 --data-dir {root} 加 --person。</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -2253,6 +2297,10 @@
     <message>
         <source>a date that tells day and month apart, such as {example}</source>
         <translation>能区分日和月的日期，例如 {example}</translation>
+    </message>
+    <message>
+        <source>a name of at most {most} characters</source>
+        <translation>最多 {most} 个字符的名字</translation>
     </message>
     <message>
         <source>a time as Strong or Hevy write it in English</source>
@@ -2297,6 +2345,10 @@
     <message>
         <source>it is longer than {most} characters</source>
         <translation>它超过 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>它不是 TOML</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -2503,6 +2555,26 @@
         <translation>无法写入 {file}：{why}。</translation>
     </message>
     <message>
+        <source>{file} holds a file that does not belong there: {name}.</source>
+        <translation>{file} 中有不属于它的文件：{name}。</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that is too large: {name}.</source>
+        <translation>{file} 中有过大的文件：{name}。</translation>
+    </message>
+    <message>
+        <source>{file} is a file: each person has a folder there.</source>
+        <translation>{file} 是一个文件：每位使用者在那里应有一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is a file: it must be the folder of the people.</source>
+        <translation>{file} 是一个文件：这里应该是存放使用者数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or holds no person’s data.</source>
+        <translation>{file} 已损坏，或其中没有使用者的数据。</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} 已损坏。</translation>
     </message>
@@ -2591,6 +2663,18 @@
         <translation>{first}；{next}</translation>
     </message>
     <message>
+        <source>{folder} has no settings: the person there is called {name}.</source>
+        <translation>{folder} 中没有设置：那里的使用者显示为 {name}。</translation>
+    </message>
+    <message>
+        <source>{folder} holds nobody’s data.</source>
+        <translation>{folder} 中没有任何人的数据。</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the data folder {root}, for one of the people there.</source>
+        <translation>{folder} 位于数据文件夹 {root} 中，属于其中的一位使用者。</translation>
+    </message>
+    <message>
         <source>{key} = {value}: must be {legal}</source>
         <translation>{key} = {value}：必须是{legal}</translation>
     </message>
@@ -2621,6 +2705,18 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} cannot be removed while Interval Coach is open.</source>
+        <translation>Interval Coach 打开时无法移除 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is the only person here.</source>
+        <translation>{name} 是这里唯一的使用者。</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {file} cannot be moved: {why}.</source>
+        <translation>没有移除 {name}：无法移动 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>{number} kg</source>
         <translation>{number} 公斤</translation>
     </message>
@@ -2647,6 +2743,10 @@
     <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}：必须是{legal}</translation>
+    </message>
+    <message>
+        <source>“Delete all my data…” in the settings deletes what is there.</source>
+        <translation>设置中的“删除我的所有数据…”会删除这里的数据。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
