@@ -77,6 +77,9 @@ def _size(text: str) -> tuple[int, int]:
 
 def export_diary(context: Context, options: argparse.Namespace) -> int:
     """Write one file in the format chosen."""
+    today = date.today()  # noqa: DTZ011 - the day by the local clock
+    sources = Sources(context.diary, context.library, lambda: context.settings, _zone_name, today)
+    check_days(sources, request)
     request = Request(
         options.format,
         options.first,
@@ -88,9 +91,6 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         context.settings.name if options.who is None else options.who,
         options.notes,
     )
-    today = date.today()  # noqa: DTZ011 - the day by the local clock
-    sources = Sources(context.diary, context.library, lambda: context.settings, _zone_name, today)
-    check_days(sources, request)
     if request.format in PICTURES:
         from coach.cli.drawing import prepare_pictures  # noqa: PLC0415 - brings in Qt
 

@@ -12,9 +12,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base import paths
-from coach.base.files import exists, write_beside
+from coach.base.files import cannot_be_read, exists, write_beside
 from coach.base.paths import LOCK
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
 from coach.core.person_name import key_of, tidy, visible
 from coach.store.erasing import personal_files_of
 from coach.store.settings import load
@@ -126,8 +127,10 @@ def _others(root: Path) -> tuple[list[Person], list[tuple[str, Problem]]]:
         entries = [each for each in os.scandir(folder) if not each.name.startswith(".") and each.name != LOCK]
     except FileNotFoundError:
         return [], []
-    except OSError:
+    except NotADirectoryError:
         return [], [("", Problem("{file} is a file: it must be the folder of the people.", file=folder))]
+    except OSError as error:
+        return [], [("", cannot_be_read(folder, reason_of(error)))]
     order = {slug: number for number, slug in enumerate(_lines(folder / ORDER))}
     people: list[Person] = []
     problems: list[tuple[str, Problem]] = []
