@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from coach.cli.context import Commands, Context
 
+NAMED = ("pdf", "html", "sheet")
+"""The formats that have the person's name on them."""
+
 
 def add_to(commands: Commands) -> None:
     """Add `export`, `import`, `backup` and `restore`."""
@@ -79,7 +82,6 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
     """Write one file in the format chosen."""
     today = date.today()  # noqa: DTZ011 - the day by the local clock
     sources = Sources(context.diary, context.library, lambda: context.settings, _zone_name, today)
-    check_days(sources, request)
     request = Request(
         options.format,
         options.first,
@@ -88,9 +90,10 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         options.size,
         options.scale,
         options.paper,
-        context.settings.name if options.who is None else options.who,
+        _name_on(context, options),
         options.notes,
     )
+    check_days(sources, request)
     if request.format in PICTURES:
         from coach.cli.drawing import prepare_pictures  # noqa: PLC0415 - brings in Qt
 
@@ -100,6 +103,13 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         sys.stdout.write(f"{problem.line} The file has no rows.\n")
     _complain_briefly([str(text) for text in left_out])
     return DONE
+
+
+def _name_on(context: Context, options: argparse.Namespace) -> str:
+    """Return the name on a report: the one that was given, else the person's; other formats have none."""
+    if options.who is not None:
+        return str(options.who)
+    return context.settings.name if options.format in NAMED else ""
 
 
 def import_sessions(context: Context, options: argparse.Namespace) -> int:
