@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
@@ -44,6 +45,9 @@ NAME = "Interval Coach"
 WIDTH, HEIGHT = 1280, 800
 """Size of a new window in pixels; the type scale is made for it."""
 
+RAISED_MS = 500
+"""How long a desktop may take to bring the window to the front, in milliseconds."""
+
 TITLE_BAR_PX = 40
 """As high as any desktop's title bar. Not asked of the style: building Qt's class for that takes 6 ms."""
 
@@ -58,6 +62,8 @@ class Window(QMainWindow):
     scale_changed = Signal()
     """The window grew or shrank so much that the letters should, too."""
     help_requested = Signal()
+    full_screen_toggled = Signal()
+    """The person entered full screen, or left it."""
     close_refused = Signal()
     """The window stays: a page asks what to do about unsaved changes."""
     closing = Signal()
@@ -104,6 +110,7 @@ class Window(QMainWindow):
         pages.built.connect(self._add_page)
         self._laid_out = single_shot(self, 0, self._scroll_to_focus)  # after the layout of a page just shown
         self._resized = single_shot(self, 0, self._place_strip)  # after the layout of a page in its new size
+        self._raised = single_shot(self, RAISED_MS, self._alert_if_behind)
 
     def _build_toast(self) -> Toast:
         from coach.ui.widgets.toast import Toast  # noqa: PLC0415 - Today shows none
@@ -327,13 +334,23 @@ class Window(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Enter full screen, or leave it."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.full_screen_toggled.emit()
 
     def bring_to_front(self) -> None:
-        """Show the window, restored from the tray or the task bar, in front of others."""
+        """Show the window, restored from the tray or the task bar, in front of others.
+
+        A desktop may refuse that to a program, as openbox does for a window of another work space: the window
+        then asks for attention in the task bar. Qt cannot say that it was the person who wants it in front.
+        """
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        self._raised.start()
+
+    def _alert_if_behind(self) -> None:
+        if not self.isActiveWindow():
+            QApplication.alert(self)
 
     def add_guard(self, may_leave: Callable[[], bool]) -> None:
         """Ask `may_leave` before the window closes or its pages are discarded.

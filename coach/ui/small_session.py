@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from coach.ui.shell import Window
     from coach.ui.window_place import WindowPlace
 
+LARGE_STATES = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+
 MARGIN = 24
 """Distance of a new small window from the corner of the screen, in pixels."""
 
@@ -54,6 +56,9 @@ class SmallSession(QObject):
         self.small: SmallWindow | None = None
         self._ended: SmallWindow | None = None  # it may still handle the event that ended it
         self._arranged = single_shot(self, SETTLE_MS, self._bring_into_view)
+        self._states = Qt.WindowState.WindowNoState  # of the large window, when it was hidden
+        self._settled = single_shot(self, SETTLE_MS, self._restore_states)
+        window.full_screen_toggled.connect(self._settled.stop)
         window.page_shown.connect(self._on_page_shown)
         window.strip.changed.connect(self._show_message)
         window.closing.connect(self.close)
@@ -86,6 +91,9 @@ class SmallSession(QObject):
         small.setFocus()
         small.windowHandle().screenChanged.connect(self._arranged.start)
         page.speak_through(small)
+        if not self._settled.isActive():  # else it may have lost them
+            self._states = self._window.windowState() & LARGE_STATES
+        self._settled.stop()
         self._window.hide()
         self._window.installEventFilter(self)
 
@@ -97,11 +105,23 @@ class SmallSession(QObject):
             self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not takes_keyboard)
             self._window.show()
             self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+            self._restore_states()
+            self._settled.start()
             if takes_keyboard:
                 self._window.activateWindow()
             if self._window.showing is Page.SESSION:
                 self._pages.session.setFocus()
             self._end()
+
+    def _restore_states(self) -> None:
+        """Make the large window maximized or full screen again, also once the desktop has shown it.
+
+        X11 forgets both while a window is hidden, and reports it late where windows follow each other fast.
+        """
+        states = self._states
+        if self._window.showing is not Page.SESSION:
+            states &= ~Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(self._window.windowState() | states)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End with the small window when something else shows the large one, as a second start does."""

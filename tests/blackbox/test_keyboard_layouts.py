@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.blackbox.person import active_window
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.blackbox.person import Person
 
-M, P, PERIOD = "58", "33", "60"
+M, P, PERIOD, W = "58", "33", "60", "25"
 """Keys by their codes on Linux; `xdotool` presses them whatever they type."""
 
 MUTES = (("ara", M), ("ru", M), ("gr", M), ("us,ara", "Arabic_tehmarbuta"))
@@ -39,6 +41,12 @@ def test_letters_lie_where_they_do_on_latin_keyboards(person: Person, slow: Path
     set_layout(person, "ru")
     person.types(PERIOD)
     person.finds("Resume")
+    set_layout(person, "il")
+    person.types(W)
+    person.finds("Large window")
+    person.reader.wait(lambda: active_window(person.desktop)[1][2:] == (360, 140) or None, "the small window")
+    person.types(W)
+    person.finds("Stop")
     set_layout(person, "ara")
     person.types("Escape")
     person.types(P)

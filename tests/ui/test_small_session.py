@@ -101,6 +101,16 @@ def test_another_language_shows_the_large_window(program: Rehearsal, small: Smal
     assert program.window.isVisible()
 
 
+def test_a_window_is_maximized_again_however_fast_w_is_pressed(program: Rehearsal) -> None:
+    program.press("Start")
+    program.window.setWindowState(Qt.WindowState.WindowMaximized)
+    for _ in range(3):
+        program.key(Qt.Key.Key_W)
+        program.window.setWindowState(Qt.WindowState.WindowNoState)  # X11 forgets it, and reports it late
+        program.key(Qt.Key.Key_W, small_of(program))
+        assert program.window.isMaximized()
+
+
 def test_a_second_start_shows_the_large_window(program: Rehearsal, small: SmallWindow) -> None:
     program.window.show()  # as it does; Qt's platform of tests cannot raise windows
     assert program.window.isVisible()

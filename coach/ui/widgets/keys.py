@@ -52,6 +52,12 @@ MAC_KEYS: Mapping[int, Qt.Key] = {mac: key for key, _, _, mac in POSITIONS}
 
 ARABIC_QUESTION_MARK = 0x061F
 
+HEBREW_W = Qt.Key.Key_Apostrophe
+"""What the key of W types on a Hebrew keyboard, the only command there whose key types no letter.
+
+Of some 580 layouts of X11, one with Latin letters has an apostrophe there, too: a French Dvorak.
+"""
+
 FIRST_OTHER_LETTER, FIRST_SPECIAL_KEY = 0x0250, 0x01000000
 """The range of `Qt.Key` with letters of other scripts; below it are the Latin ones."""
 
@@ -64,12 +70,16 @@ def key_of(event: QKeyEvent) -> Qt.Key:
     key = event.key()
     if key == ARABIC_QUESTION_MARK:
         return Qt.Key.Key_Question
-    if FIRST_OTHER_LETTER <= key < FIRST_SPECIAL_KEY:
-        code, virtual = event.nativeScanCode(), event.nativeVirtualKey()
-        if sys.platform == "win32":
-            found = WINDOWS_CODES.get(code) if code else WINDOWS_KEYS.get(virtual)
-        else:
-            found = MAC_KEYS.get(virtual) if sys.platform == "darwin" else SCAN_CODES.get(code)
-        if found is not None:
+    if FIRST_OTHER_LETTER <= key < FIRST_SPECIAL_KEY or key == HEBREW_W:
+        found = _key_at_its_place(event)
+        if found is not None and (key != HEBREW_W or found is Qt.Key.Key_W):
             return found
     return Qt.Key(key)
+
+
+def _key_at_its_place(event: QKeyEvent) -> Qt.Key | None:
+    """Return the key of `POSITIONS` that lies where this one was pressed, or None."""
+    code, virtual = event.nativeScanCode(), event.nativeVirtualKey()
+    if sys.platform == "win32":
+        return WINDOWS_CODES.get(code) if code else WINDOWS_KEYS.get(virtual)
+    return MAC_KEYS.get(virtual) if sys.platform == "darwin" else SCAN_CODES.get(code)

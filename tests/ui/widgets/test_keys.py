@@ -62,6 +62,18 @@ def test_a_letter_elsewhere_is_no_command() -> None:
     assert key_of(typed(CYRILLIC, 24)) not in REQUESTS
 
 
+def test_the_apostrophe_of_a_hebrew_keyboard_is_w() -> None:
+    assert key_of(typed(ord("'"), 25)) is Qt.Key.Key_W
+    for elsewhere in (48, 58, 0):  # an American keyboard, and M of other layouts
+        assert key_of(typed(ord("'"), elsewhere)) is Qt.Key.Key_Apostrophe
+
+
+def test_a_comma_at_the_place_of_m_is_no_command() -> None:
+    """On a French keyboard, M lies elsewhere; on a Dvorak layout, the comma lies where W is elsewhere."""
+    assert key_of(typed(ord(","), 58)) is Qt.Key.Key_Comma
+    assert key_of(typed(ord(","), 25)) is Qt.Key.Key_Comma
+
+
 def test_an_arabic_question_mark_is_one() -> None:
     assert key_of(typed(ord("؟"), 61)) is Qt.Key.Key_Question
 
