@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
     from coach.ui.damage_check import DamageCheck
+    from coach.ui.days_off import DaysOff
     from coach.ui.erasing import Erasing
     from coach.ui.help.dialog import HelpDialog
     from coach.ui.help.welcome import WelcomePage
@@ -170,7 +171,7 @@ class Program(QObject):
         self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
         self.erasing, self.other_players = Lazy(self._build_erasing), Lazy(self._build_other_players)
         self.routines_presenter = Lazy(self._build_routines_presenter)
-        self.calendar_file = Lazy(self._build_calendar_file)
+        self.calendar_file, self.days_off = Lazy(self._build_calendar_file), Lazy(self._build_days_off)
         self.reminder_service = Lazy(self._build_reminder_service)
         self.problem_report, self.saved_files = (
             Lazy(self._build_problem_report),
@@ -350,6 +351,8 @@ class Program(QObject):
         page.sound_requested.connect(self._show_sound_settings)
         page.safety_requested.connect(lambda: self._show_help().show_safety())
         tone_demo = Lazy(lambda: self._build_tone_demo(page))
+        page.week.move_requested.connect(lambda day: self.days_off().move_today(day))
+        page.week.holiday_requested.connect(lambda: self.days_off().ask())
         page.set_up.test_requested.connect(lambda: tone_demo().play())
         return page
 
@@ -434,7 +437,7 @@ class Program(QObject):
             preview=preview,
         )
         speaker = self.session_audio().speaker
-        self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
+        self.navigation.set_refresh(Page.SETTINGS, lambda: self._fill_settings(page))
         page.changed.connect(self.navigation.change_settings)
         self._connect_data(page.data)
         page.help.help_requested.connect(self._show_help)
@@ -445,7 +448,14 @@ class Program(QObject):
         for screens_changed in (self._app.screenAdded, self._app.screenRemoved):
             screens_changed.connect(page.session_card.screens.list_screens)
         page.plan.calendar_requested.connect(self.calendar_file().ask)
+        page.plan.holidays_requested.connect(lambda: self.days_off().ask())
         return page
+
+    def _fill_settings(self, page: SettingsPage) -> None:
+        page.show_settings(self.settings.current)
+        with reporting(self.messages):
+            today = local_today()
+            page.plan.show_holidays([each for each in self.recorder.changes.holidays() if each.last >= today])
 
     @staticmethod
     def _has_bus() -> bool:
@@ -771,6 +781,13 @@ class Program(QObject):
 
         return CalendarFile(self.window, self.messages, self.saved_files(), self._export_sources)
 
+    def _build_days_off(self) -> DaysOff:
+        from coach.ui.days_off import DaysOff
+
+        days_off = DaysOff(self.window, self.recorder.changes, self.plan_overview, self.messages)
+        days_off.changed.connect(lambda: self.navigation.refresh_shown(*PLACES))
+        return days_off
+
     def _build_problem_report(self) -> ProblemReport:
         from coach.ui.problem_report import ProblemReport
 
@@ -807,7 +824,7 @@ class Program(QObject):
             if self.pages.today.invites_to_start:
                 self.session_flow().start()
 
-    def _is_session_open(self) -> bool:
+    def is_session_open(self) -> bool:
         """Whether a session is planned today that was not done, and none is under way."""
         if self.window.showing is Page.SESSION or not self.plan_overview.is_planned_today():
             return False
@@ -820,7 +837,7 @@ class Program(QObject):
             self._app,
             self.window,
             self.settings.current,
-            self._is_session_open,
+            self.is_session_open,
             self.messages,
         )
         self.settings.changed.connect(service.apply_settings)

@@ -62,6 +62,8 @@ class Week(NamedTuple):
     """The days to which today's session can be moved."""
     holiday: Holiday | None = None
     """The holiday of today."""
+    off: frozenset[date] = frozenset()
+    """The days of the week that are in a holiday."""
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -126,6 +128,11 @@ class Plan:
         days = (today + DAY * n for n in range(1, DAYS_TO_MOVE + 1))
         return tuple(day for day in days if not (self.is_planned(day) or self.holiday_on(day) or day in done))
 
+    def days_off(self, weeks: Sequence[date]) -> frozenset[date]:
+        """Return the days of holidays in the weeks that begin on the days `weeks`."""
+        days = (day for week in weeks for day in _week_from(week))
+        return frozenset(day for day in days if self.holiday_on(day))
+
     # --- weeks ---
 
     def first_of_week(self, day: date) -> date:
@@ -147,6 +154,7 @@ class Plan:
             self.next_planned(today, done),
             self.free_days(today, done) if is_open else (),
             self.holiday_on(today),
+            self.days_off([first]),
         )
 
     def count(self, days: Sequence[date]) -> int:

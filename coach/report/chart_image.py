@@ -96,7 +96,9 @@ def draw(
     inner = QRectF(0, 0, area.width() / scale, area.height() / scale)
     weeks = last_weeks(report.first, report.last, max(1, int((inner.width() - 42) // 13)), plan.week_start)
     missed = report.missed if report.last < today or today in report.days else report.missed - {today}
-    paint_weeks(painter, inner, theme, weeks, report.days, min(today, report.last), missed)
+    paint_weeks(
+        painter, inner, theme, weeks, report.days, min(today, report.last), missed, plan.days_off(weeks)
+    )
     painter.restore()
     pain = below.translated(half + margin, 0)
     _head(painter, pain, translate("Progress", "Pain"), theme, unit)

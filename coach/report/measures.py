@@ -117,6 +117,11 @@ def day_with_year(day: date) -> str:
     return formatted_day(day, DATED)
 
 
+def days_with_year(first: date, last: date) -> str:
+    """Return the days from `first` to `last` with their years, `1 Sep 2026 – 8 Sep 2026`."""
+    return " – ".join(dict.fromkeys(map(day_with_year, (first, last))))
+
+
 def formatted_day(day: date, format_: object) -> str:
     """Return a day in one of the formats above, in the window's language."""
     return day_in(progress_text(format_), day)

@@ -1,6 +1,6 @@
 """The calendar of training days: a column for each week, a field for each day.
 
-Done days are filled, missed ones and today are outlined.
+Done days are filled, missed ones and today are outlined; a day of a holiday is a dot.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.draw.theme import font
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FIELD_GAP = 0.16
 """The share of its room that a field leaves free."""
+DOT = 0.35
+"""The size of the dot of a holiday, as a share of a field's height."""
 WIDEST, NARROWEST = 46, 13
 """The limits for the width of a field's room, in pixels."""
 HEAD_PX, SIDE_PX = 22, 52
@@ -47,8 +49,12 @@ def paint_weeks(
     done: Mapping[date, int],
     today: date,
     missed: Collection[date] = (),
+    off: Collection[date] = (),
 ) -> tuple[float, float]:
-    """Paint the weeks that begin on the days `weeks`; return width and height of a field's room."""
+    """Paint the weeks that begin on the days `weeks`; return width and height of a field's room.
+
+    Days `off` are those of holidays.
+    """
     across = min(WIDEST, (area.width() - SIDE_PX) / max(1, len(weeks)))
     down = min(30.0, (area.height() - HEAD_PX) / 7)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,6 +87,10 @@ def paint_weeks(
                 brush = QColor(theme.accent if day in done else theme.empty)
             painter.setPen(pen)
             painter.setBrush(brush)
+            if day in off and day not in done:
+                field = QRectF(0, 0, field.height() * DOT, field.height() * DOT).translated(
+                    field.center() - QPointF(field.height(), field.height()) * (DOT / 2)
+                )
             if day <= today:
                 painter.drawRoundedRect(field.adjusted(1, 1, -1, -1) if day in missed else field, 3, 3)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -93,7 +93,7 @@ def half_minutes(ms: int) -> str:
     return translate("Words", "{minutes} min").format(minutes=_left_to_right(f"{whole}½") if part else whole)
 
 
-MONTHS_FIRST = {"d MMM": "MMM d", "d MMM yyyy": "MMM d, yyyy", "ddd d MMM": "ddd, MMM d"}
+MONTHS_FIRST = {"d MMM": "MMM d", "d MMMM": "MMMM d", "d MMM yyyy": "MMM d, yyyy", "ddd d MMM": "ddd, MMM d"}
 MONTHS_FIRST["ddd d MMM yyyy"] = "ddd, MMM d, yyyy"
 """English formats of days that begin with the day, and the same for territories that begin with the month."""
 
@@ -133,10 +133,10 @@ def recent_day(day: date, today: date) -> str:
 
 
 def coming_day(day: date, today: date) -> str:
-    """Return the name of a weekday within the next six days, as in `Friday`; otherwise the long form."""
+    """Return the name of a weekday within the next six days, as in `Friday`; otherwise `1 September`."""
     if 0 < (day - today).days < 7:  # noqa: PLR2004 - after a week the name would mean another day
         return QLocale().dayName(day.isoweekday())
-    return long_day(day)
+    return day_in(translate("Words", "d MMMM"), day)
 
 
 def recent_time(at: datetime, today: date) -> str:

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 
 class RecordingMessages:
-    """Holds the kind of each message, and its text in English."""
+    """Holds the kind of each message, and its text in English; and the actions of the last toast."""
 
     def __init__(self) -> None:
         self.shown: list[tuple[str, str]] = []
+        self.actions: tuple[Action, ...] = ()
 
     def info(self, text: Text, action: Action | None = None) -> None:
         """Record `text`."""
@@ -22,8 +23,8 @@ class RecordingMessages:
         self.shown.append(("info", str(text)))
 
     def toast(self, text: Text, *actions: Action) -> None:
-        """Record `text`."""
-        del actions
+        """Record `text` and `actions`."""
+        self.actions = actions
         self.shown.append(("toast", str(text)))
 
     def warning(self, text: Text, action: Action | None = None) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from coach.core.bounds import YEARS
-from coach.report.measures import DATED, day_with_year, progress_text
+from coach.report.measures import DATED, days_with_year, progress_text
 from coach.text.formats import day_format
 from coach.ui.widgets.buttons import segments
+from coach.ui.widgets.date_field import date_field, day_of, set_day
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -38,7 +39,8 @@ class ExportDays(QWidget):
         entries = [(days, name, name) for days, name in zip((28, 91, 365), names, strict=True)]
         frame, self.ranges = segments([*entries, (ALL, self.tr("All"), self.tr("All sessions"))])
         self.ranges.idClicked.connect(self._choose)
-        self.first, self.last = (self._field(day, week_start) for day in shown)
+        years, form = (int(YEARS.low), int(YEARS.high)), day_format(progress_text(DATED))
+        self.first, self.last = (date_field(day, form, week_start, years) for day in shown)
         self.first.setAccessibleName(self.tr("From"))
         self.last.setAccessibleName(self.tr("To"))
         days = QWidget()
@@ -46,7 +48,7 @@ class ExportDays(QWidget):
         row.add(self.first)
         row.add(label("–"))
         row.add(self.last)
-        self.all_days = label(" – ".join(dict.fromkeys(map(day_with_year, reach or ()))), "field")
+        self.all_days = label(days_with_year(*reach) if reach else "", "field")
         self._shown = Stack()
         self._shown.addWidget(days)
         self._shown.addWidget(self.all_days)
@@ -58,16 +60,6 @@ class ExportDays(QWidget):
         count = (shown[1] - shown[0]).days + 1
         if shown[1] == today and count in (28, 91, 365):
             self.ranges.button(count).setChecked(True)
-
-    @staticmethod
-    def _field(day: date, week_start: int) -> QDateEdit:
-        edit = QDateEdit(QDate(day.year, day.month, day.day))
-        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # WORKAROUND for Qt: it reverses the order
-        edit.setCalendarPopup(True)
-        edit.setDateRange(QDate(int(YEARS.low), 1, 1), QDate(int(YEARS.high), 12, 31))
-        edit.setDisplayFormat(day_format(progress_text(DATED)))
-        edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(week_start + 1))
-        return edit
 
     @property
     def is_all(self) -> bool:
@@ -86,9 +78,8 @@ class ExportDays(QWidget):
     def _choose(self, days: int) -> None:
         if days != ALL:
             with QSignalBlocker(self.first), QSignalBlocker(self.last):
-                first = self._today - timedelta(days=days - 1)
-                self.first.setDate(QDate(first.year, first.month, first.day))
-                self.last.setDate(QDate(self._today.year, self._today.month, self._today.day))
+                set_day(self.first, self._today - timedelta(days=days - 1))
+                set_day(self.last, self._today)
         self._shown.setCurrentIndex(days == ALL)
         self.changed.emit()
 
@@ -98,9 +89,3 @@ class ExportDays(QWidget):
             checked.setChecked(False)
             self.ranges.setExclusive(True)
         self.changed.emit()
-
-
-def day_of(field: QDateEdit) -> date:
-    """Return the day that `field` shows."""
-    day = field.date()
-    return date(day.year(), day.month(), day.day())

@@ -340,7 +340,8 @@ class ProgressPage(QWidget):
         reach = self._charts.day_range(with_reps=True)
         begin = max(weeks[0], reach[0] if reach else weeks[0])
         end = min(weeks[-1] + timedelta(days=6), today if today in days else today - timedelta(days=1))
-        self.weeks.show_days(weeks, days, self._plan.missed(days, begin, end), today)
+        missed, off = self._plan.missed(days, begin, end), self._plan.days_off(weeks)
+        self.weeks.show_days(weeks, days, missed, off, today)
         done, planned = self._plan.kept(days, begin, end)
         self._adherence = ""
         if planned:

@@ -36,6 +36,7 @@ class WeeksCalendar(QWidget):
         """The first day of every week that is shown."""
         self._done: Mapping[date, int] = {}
         self._missed: Collection[date] = ()
+        self._off: Collection[date] = ()
         self._today = date.min
         self._room = (1.0, 1.0)
         self._day: date | None = None
@@ -54,10 +55,18 @@ class WeeksCalendar(QWidget):
         return QSize(320, HEAD_PX + 7 * 16)
 
     def show_days(
-        self, weeks: list[date], done: Mapping[date, int], missed: Collection[date], today: date
+        self,
+        weeks: list[date],
+        done: Mapping[date, int],
+        missed: Collection[date],
+        off: Collection[date],
+        today: date,
     ) -> None:
-        """Show the weeks that begin on these days; `done` holds repetitions by day."""
-        self.weeks, self._done, self._missed, self._today = weeks, done, missed, today
+        """Show the weeks that begin on these days.
+
+        `done` holds repetitions by day, `missed` and `off` are missed days and those of holidays.
+        """
+        self.weeks, self._done, self._missed, self._off, self._today = weeks, done, missed, off, today
         self._day = None
         self.setAccessibleDescription(
             translate("Progress", "Days with repetitions: {count}; weeks shown: {weeks}").format(
@@ -90,9 +99,8 @@ class WeeksCalendar(QWidget):
         """Paint the calendar, and a ring around the selected day."""
         del event
         with painting(self) as painter:
-            self._room = paint_weeks(
-                painter, QRectF(self.rect()), self._theme, self.weeks, self._done, self._today, self._missed
-            )
+            room, days = QRectF(self.rect()), (self._done, self._today, self._missed, self._off)
+            self._room = paint_weeks(painter, room, self._theme, self.weeks, *days)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(self._theme.focus), 2))
@@ -148,6 +156,8 @@ class WeeksCalendar(QWidget):
             text = counted("Progress", "{day}: %n repetitions", self._done[day])
         elif day in self._missed:
             text = translate("Progress", "{day}: planned, no session")
+        elif day in self._off:
+            text = translate("Progress", "{day}: holiday")
         else:
             text = translate("Progress", "{day}: no session")
         return text.format(day=long_day(day))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from coach.core.plan import DAYS
+from coach.report.measures import days_with_year
 from coach.store.settings import WEEK_STARTS
 from coach.text.formats import week_starts_on
 from coach.ui.settings.settings_card import SettingsCard
@@ -18,6 +19,9 @@ from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.core.holidays import Holiday
     from coach.store.settings import Settings
 
 
@@ -25,6 +29,7 @@ class PlanCard(SettingsCard):
     """Edits the plan."""
 
     calendar_requested = Signal()
+    holidays_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Plan"))
@@ -39,6 +44,11 @@ class PlanCard(SettingsCard):
             lambda old, value: replace(old, week_start=value),
         )
         self.week_start.activated.connect(lambda _index: self._order_days())
+        self.holidays = button(self.tr("Holiday…"))
+        self.holidays.clicked.connect(self.holidays_requested)
+        self._holidays_row = Row(self.tr("Holidays"), self.holidays)
+        self.add(self._holidays_row)
+        self.show_holidays(())
         self.calendar = button(self.tr("Add to calendar…"))
         self.calendar.clicked.connect(self.calendar_requested)
         about = self.tr("A file (.ics) with reminders for your calendar app.")
@@ -61,6 +71,12 @@ class PlanCard(SettingsCard):
             self.days[day] = segment
             self._segments.add(segment)
         return group
+
+    def show_holidays(self, holidays: Sequence[Holiday]) -> None:
+        """Show the holidays of today and of the days to come."""
+        listed = "; ".join(days_with_year(each.first, each.last) for each in holidays)
+        about = self.tr("Nothing is planned on these days, and no reminder comes.")
+        self._holidays_row.show_help(self.tr("No training: {days}").format(days=listed) if listed else about)
 
     def _order_days(self) -> None:
         """Show the days in the order of the week, for eyes and for Tab."""

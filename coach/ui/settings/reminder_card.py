@@ -1,4 +1,4 @@
-"""The card for reminders: their time, and how the program stays there to give them."""
+"""The card for reminders: their times, and how the program stays there to give them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
 
 FIRST_TIME = QTime(18, 0)
-"""The time that the field shows before one was chosen."""
+SECOND_TIME = QTime(20, 30)
+"""The times that the fields show before one was chosen."""
 
 
 class ReminderCard(SettingsCard):
@@ -37,15 +38,18 @@ class ReminderCard(SettingsCard):
         self.remind = Switch()
         self.remind.toggled.connect(self._change_time)
         self.add(Row(self.tr("Remind me on training days"), self.remind))
-        self.at = QTimeEdit(FIRST_TIME)
-        # WORKAROUND for Qt: in an Arabic layout it swaps hours and minutes, which are read left to right.
-        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.at.setDisplayFormat(time_format())
-        self.at.setAccessibleName(self.tr("Time of the reminder"))
-        self.at.setFixedWidth(190)
+        self.at = self._time_field(FIRST_TIME, self.tr("Time of the reminder"))
         self.at.timeChanged.connect(self._change_time)
         self._at_row = Row(self.tr("Time"), self.at)
         self.add(self._at_row)
+        self.again = Switch()
+        self.again.toggled.connect(self._change_second)
+        self._again_row = Row(self.tr("Once more in the evening"), self.again)
+        self.add(self._again_row)
+        self.again_at = self._time_field(SECOND_TIME, self.tr("Time of the second reminder"))
+        self.again_at.timeChanged.connect(self._change_second)
+        self._again_at_row = Row(self.tr("Time"), self.again_at)
+        self.add(self._again_at_row)
         self.stay = Switch()
         self.stay.toggled.connect(lambda on: self._change(replace(self._settings, stay_in_tray=on)))
         self._stay_row = Row(self.tr("Keep running in the background"), self.stay)
@@ -55,6 +59,16 @@ class ReminderCard(SettingsCard):
         self._login_row = Row(self.tr("Start at login"), self.at_login)
         self.add(self._login_row)
 
+    @staticmethod
+    def _time_field(at: QTime, name: str) -> QTimeEdit:
+        made = QTimeEdit(at)
+        # WORKAROUND for Qt: in an Arabic layout it swaps hours and minutes, which are read left to right.
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        made.setDisplayFormat(time_format())
+        made.setAccessibleName(name)
+        made.setFixedWidth(190)
+        return made
+
     def _fill(self, settings: Settings) -> None:
         is_on = bool(settings.remind_at)
         self.remind.setChecked(is_on)
@@ -62,6 +76,7 @@ class ReminderCard(SettingsCard):
         if settings.remind_at and at != self.at.time():
             self.at.setTime(at)
         self._at_row.set_enabled(is_on)
+        self._fill_second(settings, may_remind=is_on)
         self.stay.setChecked(settings.stay_in_tray)
         self._stay_row.set_enabled(is_on and self._has_tray)
         self._stay_row.show_help(
@@ -70,6 +85,21 @@ class ReminderCard(SettingsCard):
             else self._no_tray()
         )
         self._fill_login(may_start=is_on and self._has_tray)
+
+    def _fill_second(self, settings: Settings, *, may_remind: bool) -> None:
+        is_on = bool(settings.remind_again_at)
+        self.again.setChecked(is_on)
+        at = QTime.fromString(settings.remind_again_at, "HH:mm")
+        if is_on and at != self.again_at.time():
+            self.again_at.setTime(at)
+        self._again_row.set_enabled(may_remind)
+        self._again_at_row.set_enabled(may_remind and is_on)
+        is_early = may_remind and is_on and settings.remind_again_at <= settings.remind_at
+        self._again_row.show_help(
+            self.tr("This time is not after the first one.")
+            if is_early
+            else self.tr("Only if no session was done until then.")
+        )
 
     def _fill_login(self, *, may_start: bool) -> None:
         """Show the entry; one that is there can always be removed."""
@@ -99,4 +129,10 @@ class ReminderCard(SettingsCard):
         at = self.at.time().toString("HH:mm") if self.remind.isChecked() else ""
         if not self.signalsBlocked():
             self._change(replace(self._settings, remind_at=at))
+            self.show_settings(self._settings)
+
+    def _change_second(self) -> None:
+        at = self.again_at.time().toString("HH:mm") if self.again.isChecked() else ""
+        if not self.signalsBlocked():
+            self._change(replace(self._settings, remind_again_at=at))
             self.show_settings(self._settings)

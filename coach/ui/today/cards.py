@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from coach.core.routine import Leg
 from coach.text.formats import coming_day, rounded, side_by_side, whole_number
@@ -18,8 +19,7 @@ from coach.ui.widgets.layouts import SPACING, as_card, delete
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-    from datetime import date
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -63,6 +63,9 @@ class WeekCard(Card):
     """The seven days, how many were training days, and what is planned next; without a plan, one is made."""
 
     days_chosen = Signal(tuple)
+    move_requested = Signal(date)
+    """To move today's session to this day."""
+    holiday_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
@@ -74,7 +77,33 @@ class WeekCard(Card):
             self.inside.addWidget(part)
         self._days: DayChips | None = None
         self._rests = False
+        self._free: Sequence[date] = ()
         self.inside.addStretch()
+        self.not_today = self._link(self.tr("Not today…"), self._offer_days)
+        self.holiday = self._link(self.tr("Holiday…"), self.holiday_requested.emit)
+
+    def _link(self, text: str, act: Callable[[], object]) -> QPushButton:
+        made = button(text, "link")
+        made.setStyleSheet("padding: 0;")  # in line with the texts above it
+        made.clicked.connect(act)
+        self.inside.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
+        return made
+
+    def _offer_days(self) -> None:
+        """Show the days to which today's session can be moved."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.not_today.mapToGlobal(self.not_today.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """Return the menu of *Not today…*."""
+        menu = QMenu(self)
+        for day in self._free:
+            action = menu.addAction(self.tr("Move to {day}").format(day=coming_day(day, self._today)))
+            action.triggered.connect(lambda _checked=False, to=day: self.move_requested.emit(to))
+        menu.addSeparator()
+        menu.addAction(self.tr("Holiday…")).triggered.connect(self.holiday_requested)
+        return menu
 
     def show_plan(self, days: Collection[int], starts_on: int) -> None:
         """Offer to pick the days where there are none, unless this is a day to rest.
@@ -114,6 +143,10 @@ class WeekCard(Card):
             parts.append(self.tr("On plan for %n weeks", "", row))
         self._next.setText("\n".join(parts))
         self._rests = rests
+        self._free, self._today = week.free, week.today
+        is_open = week.following == week.today and not rests
+        self.not_today.setVisible(is_open)
+        self.holiday.setVisible(week.following is not None and not is_open)
 
     def _day(self, week: Week, *, rests: bool) -> str:
         """Return what today is, and the next planned day."""
@@ -125,6 +158,8 @@ class WeekCard(Card):
             return self.tr("Pick your days")
         elif week.following == week.today:
             return self.tr("You planned a session today.")
+        elif week.holiday is not None:
+            text = self.tr("No training until {day}.").format(day=coming_day(week.holiday.last, week.today))
         else:
             text = self.tr("Rest day.")
         if week.following is not None:

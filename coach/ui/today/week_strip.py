@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 TODAY_PX = 4
 """How far the ring of today is from its circle, in pixels."""
 
+DOT = 0.3
+"""How much smaller the dot of a holiday is than a circle, at each side."""
+
 
 class WeekStrip(QWidget):
     """Seven days: a ring where a session is planned, filled and ticked where one was done.
 
     The ring of a day that was missed is broken; a day with a stop for pain has a bar in place of the tick.
-    Today has a second ring.
+    A day of a holiday is a dot. Today has a second ring.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -59,6 +62,8 @@ class WeekStrip(QWidget):
             return self.tr("stopped because of pain") if day in self._stopped else self.tr("done")
         if day in week.missed:
             return self.tr("missed")
+        if day in week.off:
+            return self.tr("holiday")
         return self.tr("planned") if day in week.planned else ""
 
     @staticmethod
@@ -113,7 +118,8 @@ class WeekStrip(QWidget):
             pen.setDashPattern([1.2, 1.4])
         painter.setBrush(QColor(theme.accent if is_ticked else theme.empty))
         painter.setPen(pen)
-        painter.drawEllipse(circle)
+        dot = circle.width() * DOT if day in week.off and not is_done else 0.0
+        painter.drawEllipse(circle.adjusted(dot, dot, -dot, -dot))
         if day == week.today:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.text), 2))

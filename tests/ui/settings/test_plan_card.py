@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QApplication, QLabel
 
+from coach.core.holidays import Holiday
 from coach.core.plan import FormerPlan
 from coach.store.settings import Settings, load
 from coach.ui.pages import Page
@@ -45,11 +46,22 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     program.program.settings.flush()
     assert load(program.data / "settings.toml")[0].remind_at == ""
     program.window.show_page(Page.TODAY)
-    assert program.program.plan_overview.week().planned == {1, 2, 4}
+    assert program.program.plan_overview.plan().days == (1, 2, 4)
     program.press("Settings", "Tuesday", "Wednesday", "Friday")
     plan = program.pages.settings.plan
     assert "No days chosen" in [label.text() for label in plan.findChildren(QLabel)]
     assert not plan.calendar.isEnabled()
+
+
+def test_the_plan_lists_its_holidays(qtbot: QtBot) -> None:
+    card = PlanCard()
+    qtbot.addWidget(card)
+    card.show_holidays(
+        [Holiday(date(2026, 6, 1), date(2026, 6, 14)), Holiday(date(2026, 8, 3), date(2026, 8, 3))]
+    )
+    assert card.holidays.accessibleDescription() == "No training: 1 Jun 2026 – 14 Jun 2026; 3 Aug 2026"
+    card.show_holidays([])
+    assert card.holidays.accessibleDescription().startswith("Nothing is planned")
 
 
 @pytest.mark.parametrize("card", [PlanCard, partial(ReminderCard, has_tray=True, login=None)])

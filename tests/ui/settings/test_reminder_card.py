@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTime
 
 from coach.desktop.autostart import BACKGROUND, DesktopEntry
 from coach.store.settings import Settings
@@ -32,6 +33,26 @@ def test_without_a_tray_the_rows_say_why(qtbot: QtBot, tmp_path: Path, *, has_tr
     card.show_settings(Settings())
     assert not card.stay.isEnabled()
     assert not card.at_login.isEnabled()
+
+
+def test_a_second_reminder_has_a_time_to_choose(qtbot: QtBot) -> None:
+    card = ReminderCard(has_tray=True, login=None)
+    qtbot.addWidget(card)
+    changes: list[Settings] = []
+    card.changed.connect(changes.append)
+    card.show_settings(Settings())
+    assert not card.again.isEnabled()  # the second needs a first
+    card.show_settings(PLANNED)
+    assert not card.again_at.isEnabled()
+    card.again.click()
+    assert (changes[-1].remind_at, changes[-1].remind_again_at) == ("18:00", "20:30")
+    card.again_at.setTime(QTime(21, 45))
+    assert changes[-1].remind_again_at == "21:45"
+    assert card.again.accessibleDescription().startswith("Only if no session")
+    card.again_at.setTime(QTime(17, 0))
+    assert card.again.accessibleDescription() == "This time is not after the first one."
+    card.again.click()
+    assert changes[-1].remind_again_at == ""
 
 
 def test_the_time_has_the_hours_of_the_territory(qtbot: QtBot, moved_to: Callable[[str], None]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QS
 
 from coach.base.paths import resources
 from coach.base.problems import Problem
+from coach.core.holidays import Holiday
 from coach.core.plan import Plan
 from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
@@ -222,6 +223,41 @@ def test_a_missed_day_looks_and_reads_other_than_a_coming_one(qtbot: QtBot) -> N
     strip.show_week(plan.week(WEDNESDAY, {MONDAY}, since=WEDNESDAY), DARK)  # the person has just begun
     assert "missed" not in strip.accessibleName()
     assert strip.grab().toImage() != missed
+
+
+def test_todays_session_can_be_moved_from_the_week(page: TodayPage) -> None:
+    asked: list[object] = []
+    page.week.move_requested.connect(asked.append)
+    page.week.holiday_requested.connect(lambda: asked.append("holiday"))
+    page.week.show_week(Plan((2, 4)).week(WEDNESDAY, ()), 0, DARK, rests=False)
+    assert page.week.not_today.isVisibleTo(page)
+    actions = [action for action in page.week.menu().actions() if action.text()]
+    assert [action.text() for action in actions][:2] == ["Move to Thursday", "Move to Saturday"]
+    assert [action.text() for action in actions][-2:] == ["Move to Tuesday", "Holiday…"]
+    actions[0].trigger()
+    actions[-1].trigger()
+    assert asked == [date(2026, 3, 5), "holiday"]
+
+
+def test_what_is_done_or_not_planned_is_not_moved(page: TodayPage) -> None:
+    cases = (Plan((2,)), {WEDNESDAY}, True), (Plan((4,)), set(), True), (Plan(()), set(), False)
+    for plan, done, has_holiday in cases:
+        page.week.show_week(plan.week(WEDNESDAY, done), 0, DARK, rests=False)
+        assert not page.week.not_today.isVisibleTo(page)
+        assert page.week.holiday.isVisibleTo(page) is has_holiday
+
+
+@pytest.mark.usefixtures("localization")
+def test_a_holiday_is_shown_in_the_week(page: TodayPage) -> None:
+    plan = Plan((0, 2, 4), holidays=(Holiday(date(2026, 3, 3), date(2026, 3, 8)),))
+    page.week.show_week(plan.week(WEDNESDAY, {MONDAY}, since=MONDAY), 3, DARK, rests=False)
+    assert "1 of 1 training day this week" in texts(page)
+    assert "No training until Sunday. Next session: Monday." in texts(page)
+    assert "On plan for 3 weeks" in texts(page)
+    strip = page.week.findChild(WeekStrip)
+    assert strip is not None
+    assert strip.accessibleName().startswith("This week. Monday: done; Tuesday: holiday; Wednesday: holiday")
+    assert "missed" not in strip.accessibleName()
 
 
 @pytest.mark.usefixtures("localization")
