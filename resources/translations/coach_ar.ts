@@ -1629,6 +1629,56 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in a holiday, no reminder comes, and no week is missed.</source>
+        <translation>في الإجازة لا شيء مخطط ولا تذكير، ولا يُحسب أي أسبوع فائتاً.</translation>
+    </message>
+    <message>
+        <source>No training from</source>
+        <translation>لا تمرين من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>إضافة إجازة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A holiday has at most %n days.</source>
+        <translation>
+            <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
+            <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
+            <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
+            <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
+            <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
+            <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HowToCard</name>
     <message>
         <source>How to do it</source>
@@ -2173,6 +2223,10 @@
         <translation>أنهِ هذه الجلسة أولًا، ثم استعد النسخة الاحتياطية من الإعدادات.</translation>
     </message>
     <message>
+        <source>Holiday removed.</source>
+        <translation>أُزيلت الإجازة.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>إذا كتبه Strong أو Hevy، فحوّل ذلك التطبيق إلى الإنجليزية وصدّر من جديد.</translation>
     </message>
@@ -2193,8 +2247,24 @@
         <translation>يعمل Interval Coach بالفعل مع مجلد البيانات {folder} ولا يستجيب.</translation>
     </message>
     <message>
+        <source>Moved to {day}.</source>
+        <translation>نُقلت إلى {day}.</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {file}.</source>
         <translation>لا يوجد برنامج على هذا الحاسوب يفتح {file}.</translation>
+    </message>
+    <message>
+        <source>No session is planned today.</source>
+        <translation>لا جلسة مخططة اليوم.</translation>
+    </message>
+    <message>
+        <source>No training from {first} to {last}.</source>
+        <translation>لا تمرين من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>No training on {day}.</source>
+        <translation>لا تمرين يوم {day}.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -2313,6 +2383,10 @@
         <translation>كانت اليوميات {file} فارغة، ولا توجد نسخة احتياطية منها. تبدأ يوميات جديدة.</translation>
     </message>
     <message>
+        <source>The holiday is over.</source>
+        <translation>انتهت الإجازة.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>التغييرات الأخيرة لم تُحفظ بعد في اليوميات. {why}</translation>
     </message>
@@ -2351,6 +2425,10 @@
     <message>
         <source>The report cannot be printed.</source>
         <translation>لا يمكن طباعة التقرير.</translation>
+    </message>
+    <message>
+        <source>The session cannot be moved to {day}: choose another day.</source>
+        <translation>لا يمكن نقل الجلسة إلى {day}: اختر يوماً آخر.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -3050,6 +3128,14 @@
         <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
+        <source>Holiday…</source>
+        <translation>إجازة…</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>إضافة إلى التقويم…</translation>
     </message>
@@ -3060,6 +3146,14 @@
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days, and no reminder comes.</source>
+        <translation>لا شيء مخطط في هذه الأيام ولا تذكير.</translation>
+    </message>
+    <message>
+        <source>No training: {days}</source>
+        <translation>لا تمرين: {days}</translation>
     </message>
     <message>
         <source>You can swap days within a week.</source>
@@ -3243,6 +3337,10 @@
     <message>
         <source>{day}: planned, no session</source>
         <translation>{day}: مخطط، لا جلسة</translation>
+    </message>
+    <message>
+        <source>{day}: holiday</source>
+        <translation>{day}: إجازة</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -3948,6 +4046,14 @@
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Once more in the evening</source>
+        <translation>مرة أخرى في المساء</translation>
+    </message>
+    <message>
+        <source>Time of the second reminder</source>
+        <translation>وقت التذكير الثاني</translation>
+    </message>
+    <message>
         <source>Keep running in the background</source>
         <translation>الاستمرار في الخلفية</translation>
     </message>
@@ -3958,6 +4064,14 @@
     <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>يبقى البرنامج في منطقة الإشعارات عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>This time is not after the first one.</source>
+        <translation>هذا الوقت ليس بعد الأول.</translation>
+    </message>
+    <message>
+        <source>Only if no session was done until then.</source>
+        <translation>فقط إن لم تُنجز جلسة حتى ذلك الوقت.</translation>
     </message>
     <message>
         <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
@@ -5338,6 +5452,18 @@
         <translation>هذا الأسبوع</translation>
     </message>
     <message>
+        <source>Not today…</source>
+        <translation>ليس اليوم…</translation>
+    </message>
+    <message>
+        <source>Holiday…</source>
+        <translation>إجازة…</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>نقل إلى {day}</translation>
+    </message>
+    <message>
         <source>Pick your days</source>
         <translation>اختر أيامك</translation>
     </message>
@@ -5363,6 +5489,10 @@
     <message>
         <source>You planned a session today.</source>
         <translation>خططت لجلسة اليوم.</translation>
+    </message>
+    <message>
+        <source>No training until {day}.</source>
+        <translation>لا تمرين حتى {day}.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -5408,6 +5538,10 @@
     <message>
         <source>missed</source>
         <translation>فائت</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5649,6 +5783,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Today {time}</source>

@@ -1581,6 +1581,52 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in a holiday, no reminder comes, and no week is missed.</source>
+        <translation>Im Urlaub ist nichts geplant, es kommt keine Erinnerung, und keine Woche gilt als versäumt.</translation>
+    </message>
+    <message>
+        <source>No training from</source>
+        <translation>Kein Training von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Urlaub hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A holiday has at most %n days.</source>
+        <translation>
+            <numerusform>Ein Urlaub hat höchstens %n Tag.</numerusform>
+            <numerusform>Ein Urlaub hat höchstens %n Tage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HowToCard</name>
     <message>
         <source>How to do it</source>
@@ -2085,6 +2131,10 @@
         <translation>Beenden Sie zuerst diese Einheit. Stellen Sie die Sicherung dann in den Einstellungen wieder her.</translation>
     </message>
     <message>
+        <source>Holiday removed.</source>
+        <translation>Urlaub entfernt.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Wenn Strong oder Hevy sie geschrieben hat, stellen Sie diese App auf Englisch und exportieren Sie noch einmal.</translation>
     </message>
@@ -2105,8 +2155,24 @@
         <translation>Interval Coach läuft schon mit dem Datenordner {folder} und antwortet nicht.</translation>
     </message>
     <message>
+        <source>Moved to {day}.</source>
+        <translation>Verschoben auf {day}.</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {file}.</source>
         <translation>Kein Programm auf diesem Computer öffnet {file}.</translation>
+    </message>
+    <message>
+        <source>No session is planned today.</source>
+        <translation>Heute ist keine Einheit geplant.</translation>
+    </message>
+    <message>
+        <source>No training from {first} to {last}.</source>
+        <translation>Kein Training: {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>No training on {day}.</source>
+        <translation>Kein Training am {day}.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -2225,6 +2291,10 @@
         <translation>Das Tagebuch {file} war leer, und es gibt keine Sicherung davon. Ein neues beginnt.</translation>
     </message>
     <message>
+        <source>The holiday is over.</source>
+        <translation>Der Urlaub ist beendet.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>Die letzten Änderungen sind noch nicht im Tagebuch gespeichert. {why}</translation>
     </message>
@@ -2263,6 +2333,10 @@
     <message>
         <source>The report cannot be printed.</source>
         <translation>Der Bericht kann nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The session cannot be moved to {day}: choose another day.</source>
+        <translation>Die Einheit kann nicht auf {day} verschoben werden: Wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2938,6 +3012,14 @@
         <translation>Erster Tag der Woche</translation>
     </message>
     <message>
+        <source>Holiday…</source>
+        <translation>Urlaub …</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>Zum Kalender hinzufügen …</translation>
     </message>
@@ -2948,6 +3030,14 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days, and no reminder comes.</source>
+        <translation>An diesen Tagen ist nichts geplant, und es kommt keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>No training: {days}</source>
+        <translation>Kein Training: {days}</translation>
     </message>
     <message>
         <source>You can swap days within a week.</source>
@@ -3127,6 +3217,10 @@
     <message>
         <source>{day}: planned, no session</source>
         <translation>{day}: geplant, keine Einheit</translation>
+    </message>
+    <message>
+        <source>{day}: holiday</source>
+        <translation>{day}: Urlaub</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -3792,6 +3886,14 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
+        <source>Once more in the evening</source>
+        <translation>Abends noch einmal</translation>
+    </message>
+    <message>
+        <source>Time of the second reminder</source>
+        <translation>Zeit der zweiten Erinnerung</translation>
+    </message>
+    <message>
         <source>Keep running in the background</source>
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
@@ -3802,6 +3904,14 @@
     <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>Das Programm bleibt beim Schließen des Fensters im Infobereich.</translation>
+    </message>
+    <message>
+        <source>This time is not after the first one.</source>
+        <translation>Diese Zeit liegt nicht nach der ersten.</translation>
+    </message>
+    <message>
+        <source>Only if no session was done until then.</source>
+        <translation>Nur wenn bis dahin keine Einheit gemacht wurde.</translation>
     </message>
     <message>
         <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
@@ -5110,6 +5220,18 @@
         <translation>Diese Woche</translation>
     </message>
     <message>
+        <source>Not today…</source>
+        <translation>Heute nicht …</translation>
+    </message>
+    <message>
+        <source>Holiday…</source>
+        <translation>Urlaub …</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Verschieben auf {day}</translation>
+    </message>
+    <message>
         <source>Pick your days</source>
         <translation>Wählen Sie Ihre Tage</translation>
     </message>
@@ -5131,6 +5253,10 @@
     <message>
         <source>You planned a session today.</source>
         <translation>Heute ist eine Einheit geplant.</translation>
+    </message>
+    <message>
+        <source>No training until {day}.</source>
+        <translation>Kein Training bis {day}.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -5168,6 +5294,10 @@
     <message>
         <source>missed</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5409,6 +5539,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>Today {time}</source>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDialog</name>
+    <message numerus="yes">
+        <source>A holiday has at most %n days.</source>
+        <translation>
+            <numerusform>A holiday has at most %n day.</numerusform>
+            <numerusform>A holiday has at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message numerus="yes">
         <source>{done} of %n sessions</source>

@@ -1581,6 +1581,52 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in a holiday, no reminder comes, and no week is missed.</source>
+        <translation>Durante las vacaciones no hay nada previsto ni recordatorios, y ninguna semana cuenta como perdida.</translation>
+    </message>
+    <message>
+        <source>No training from</source>
+        <translation>Sin entrenar del</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Añadir vacaciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ya</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A holiday has at most %n days.</source>
+        <translation>
+            <numerusform>Unas vacaciones tienen como máximo %n día.</numerusform>
+            <numerusform>Unas vacaciones tienen como máximo %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HowToCard</name>
     <message>
         <source>How to do it</source>
@@ -2085,6 +2131,10 @@
         <translation>Termine primero esta sesión. Después restaure la copia en Ajustes.</translation>
     </message>
     <message>
+        <source>Holiday removed.</source>
+        <translation>Vacaciones quitadas.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Si lo escribió Strong o Hevy, cambie esa aplicación a inglés y exporte de nuevo.</translation>
     </message>
@@ -2105,8 +2155,24 @@
         <translation>Interval Coach ya se está ejecutando con la carpeta de datos {folder} y no responde.</translation>
     </message>
     <message>
+        <source>Moved to {day}.</source>
+        <translation>Movida a: {day}.</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {file}.</source>
         <translation>Ningún programa de este equipo abre {file}.</translation>
+    </message>
+    <message>
+        <source>No session is planned today.</source>
+        <translation>Hoy no hay ninguna sesión prevista.</translation>
+    </message>
+    <message>
+        <source>No training from {first} to {last}.</source>
+        <translation>Sin entrenar: del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>No training on {day}.</source>
+        <translation>Sin entrenar: {day}.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -2225,6 +2291,10 @@
         <translation>El diario {file} estaba vacío y no hay copia de seguridad. Empieza uno nuevo.</translation>
     </message>
     <message>
+        <source>The holiday is over.</source>
+        <translation>Las vacaciones han terminado.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>Los últimos cambios aún no están guardados en el diario. {why}</translation>
     </message>
@@ -2263,6 +2333,10 @@
     <message>
         <source>The report cannot be printed.</source>
         <translation>No se puede imprimir el informe.</translation>
+    </message>
+    <message>
+        <source>The session cannot be moved to {day}: choose another day.</source>
+        <translation>La sesión no se puede mover a {day}: elija otro día.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2938,6 +3012,14 @@
         <translation>Primer día de la semana</translation>
     </message>
     <message>
+        <source>Holiday…</source>
+        <translation>Vacaciones…</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>Añadir al calendario…</translation>
     </message>
@@ -2948,6 +3030,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days, and no reminder comes.</source>
+        <translation>Esos días no hay nada previsto ni recordatorios.</translation>
+    </message>
+    <message>
+        <source>No training: {days}</source>
+        <translation>Sin entrenar: {days}</translation>
     </message>
     <message>
         <source>You can swap days within a week.</source>
@@ -3127,6 +3217,10 @@
     <message>
         <source>{day}: planned, no session</source>
         <translation>{day}: previsto, sin sesión</translation>
+    </message>
+    <message>
+        <source>{day}: holiday</source>
+        <translation>{day}: vacaciones</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -3792,6 +3886,14 @@
         <translation>Hora</translation>
     </message>
     <message>
+        <source>Once more in the evening</source>
+        <translation>Otra vez por la noche</translation>
+    </message>
+    <message>
+        <source>Time of the second reminder</source>
+        <translation>Hora del segundo recordatorio</translation>
+    </message>
+    <message>
         <source>Keep running in the background</source>
         <translation>Seguir en segundo plano</translation>
     </message>
@@ -3802,6 +3904,14 @@
     <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>El programa sigue en la bandeja al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>This time is not after the first one.</source>
+        <translation>Esta hora no es posterior a la primera.</translation>
+    </message>
+    <message>
+        <source>Only if no session was done until then.</source>
+        <translation>Solo si hasta entonces no se hizo ninguna sesión.</translation>
     </message>
     <message>
         <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
@@ -5110,6 +5220,18 @@
         <translation>Esta semana</translation>
     </message>
     <message>
+        <source>Not today…</source>
+        <translation>Hoy no…</translation>
+    </message>
+    <message>
+        <source>Holiday…</source>
+        <translation>Vacaciones…</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Mover a: {day}</translation>
+    </message>
+    <message>
         <source>Pick your days</source>
         <translation>Elija sus días</translation>
     </message>
@@ -5131,6 +5253,10 @@
     <message>
         <source>You planned a session today.</source>
         <translation>Hoy toca una sesión.</translation>
+    </message>
+    <message>
+        <source>No training until {day}.</source>
+        <translation>Sin entrenar hasta: {day}.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -5168,6 +5294,10 @@
     <message>
         <source>missed</source>
         <translation>no realizado</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vacaciones</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5409,6 +5539,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Today {time}</source>

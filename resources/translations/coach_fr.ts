@@ -1581,6 +1581,52 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in a holiday, no reminder comes, and no week is missed.</source>
+        <translation>Pendant les vacances, rien n’est prévu, aucun rappel ne vient, et aucune semaine n’est manquée.</translation>
+    </message>
+    <message>
+        <source>No training from</source>
+        <translation>Pas d’entraînement du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Ajouter des vacances</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A holiday has at most %n days.</source>
+        <translation>
+            <numerusform>Les vacances durent au plus %n jour.</numerusform>
+            <numerusform>Les vacances durent au plus %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HowToCard</name>
     <message>
         <source>How to do it</source>
@@ -2085,6 +2131,10 @@
         <translation>Terminez d’abord cette séance. Restaurez ensuite la sauvegarde dans les réglages.</translation>
     </message>
     <message>
+        <source>Holiday removed.</source>
+        <translation>Vacances retirées.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Si Strong ou Hevy l’a écrit, mettez cette application en anglais et exportez à nouveau.</translation>
     </message>
@@ -2105,8 +2155,24 @@
         <translation>Interval Coach est déjà en cours d’exécution avec le dossier de données {folder} et ne répond pas.</translation>
     </message>
     <message>
+        <source>Moved to {day}.</source>
+        <translation>Déplacée : {day}.</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {file}.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre {file}.</translation>
+    </message>
+    <message>
+        <source>No session is planned today.</source>
+        <translation>Aucune séance n’est prévue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No training from {first} to {last}.</source>
+        <translation>Pas d’entraînement : du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>No training on {day}.</source>
+        <translation>Pas d’entraînement : {day}.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -2225,6 +2291,10 @@
         <translation>Le journal {file} était vide et il n’en existe aucune sauvegarde. Un nouveau journal commence.</translation>
     </message>
     <message>
+        <source>The holiday is over.</source>
+        <translation>Les vacances sont terminées.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal. {why}</translation>
     </message>
@@ -2263,6 +2333,10 @@
     <message>
         <source>The report cannot be printed.</source>
         <translation>Le rapport ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>The session cannot be moved to {day}: choose another day.</source>
+        <translation>La séance ne peut pas être déplacée au {day} : choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2938,6 +3012,14 @@
         <translation>Premier jour de la semaine</translation>
     </message>
     <message>
+        <source>Holiday…</source>
+        <translation>Vacances…</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>Ajouter à l’agenda…</translation>
     </message>
@@ -2948,6 +3030,14 @@
     <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days, and no reminder comes.</source>
+        <translation>Ces jours-là, rien n’est prévu et aucun rappel ne vient.</translation>
+    </message>
+    <message>
+        <source>No training: {days}</source>
+        <translation>Pas d’entraînement : {days}</translation>
     </message>
     <message>
         <source>You can swap days within a week.</source>
@@ -3127,6 +3217,10 @@
     <message>
         <source>{day}: planned, no session</source>
         <translation>{day} : prévu, pas de séance</translation>
+    </message>
+    <message>
+        <source>{day}: holiday</source>
+        <translation>{day} : vacances</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -3792,6 +3886,14 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Once more in the evening</source>
+        <translation>Une fois de plus le soir</translation>
+    </message>
+    <message>
+        <source>Time of the second reminder</source>
+        <translation>Heure du second rappel</translation>
+    </message>
+    <message>
         <source>Keep running in the background</source>
         <translation>Rester en arrière-plan</translation>
     </message>
@@ -3802,6 +3904,14 @@
     <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>Le programme reste dans la zone de notification à la fermeture.</translation>
+    </message>
+    <message>
+        <source>This time is not after the first one.</source>
+        <translation>Cette heure n’est pas après la première.</translation>
+    </message>
+    <message>
+        <source>Only if no session was done until then.</source>
+        <translation>Seulement si aucune séance n’a été faite d’ici là.</translation>
     </message>
     <message>
         <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
@@ -5110,6 +5220,18 @@
         <translation>Cette semaine</translation>
     </message>
     <message>
+        <source>Not today…</source>
+        <translation>Pas aujourd’hui…</translation>
+    </message>
+    <message>
+        <source>Holiday…</source>
+        <translation>Vacances…</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Déplacer : {day}</translation>
+    </message>
+    <message>
         <source>Pick your days</source>
         <translation>Choisissez vos jours</translation>
     </message>
@@ -5131,6 +5253,10 @@
     <message>
         <source>You planned a session today.</source>
         <translation>Une séance est prévue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No training until {day}.</source>
+        <translation>Pas d’entraînement jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -5168,6 +5294,10 @@
     <message>
         <source>missed</source>
         <translation>manqué</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vacances</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5409,6 +5539,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Today {time}</source>

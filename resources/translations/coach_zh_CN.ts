@@ -1569,6 +1569,51 @@
     </message>
 </context>
 <context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in a holiday, no reminder comes, and no week is missed.</source>
+        <translation>假期中不安排训练，不发提醒，也不算错过任何一周。</translation>
+    </message>
+    <message>
+        <source>No training from</source>
+        <translation>不训练：从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>添加假期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A holiday has at most %n days.</source>
+        <translation>
+            <numerusform>假期最多 %n 天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HowToCard</name>
     <message>
         <source>How to do it</source>
@@ -2063,6 +2108,10 @@
         <translation>请先完成本次训练，然后在“设置”中恢复备份。</translation>
     </message>
     <message>
+        <source>Holiday removed.</source>
+        <translation>已移除假期。</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>如果它由 Strong 或 Hevy 写入，请把该应用切换为英文后重新导出。</translation>
     </message>
@@ -2083,8 +2132,24 @@
         <translation>Interval Coach 已在使用数据文件夹 {folder} 运行，但没有响应。</translation>
     </message>
     <message>
+        <source>Moved to {day}.</source>
+        <translation>已移到 {day}。</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {file}.</source>
         <translation>这台电脑上没有能打开 {file} 的程序。</translation>
+    </message>
+    <message>
+        <source>No session is planned today.</source>
+        <translation>今天没有安排训练。</translation>
+    </message>
+    <message>
+        <source>No training from {first} to {last}.</source>
+        <translation>{first} 至 {last} 不训练。</translation>
+    </message>
+    <message>
+        <source>No training on {day}.</source>
+        <translation>{day} 不训练。</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -2203,6 +2268,10 @@
         <translation>训练日志 {file} 是空的，而且没有备份。现在开始新的训练日志。</translation>
     </message>
     <message>
+        <source>The holiday is over.</source>
+        <translation>假期已结束。</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>最近的更改尚未保存到训练日志。{why}</translation>
     </message>
@@ -2241,6 +2310,10 @@
     <message>
         <source>The report cannot be printed.</source>
         <translation>无法打印报告。</translation>
+    </message>
+    <message>
+        <source>The session cannot be moved to {day}: choose another day.</source>
+        <translation>训练不能移到 {day}：请选另一天。</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2910,6 +2983,14 @@
         <translation>每周第一天</translation>
     </message>
     <message>
+        <source>Holiday…</source>
+        <translation>假期…</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>假期</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>添加到日历…</translation>
     </message>
@@ -2920,6 +3001,14 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days, and no reminder comes.</source>
+        <translation>这些天不安排训练，也不发提醒。</translation>
+    </message>
+    <message>
+        <source>No training: {days}</source>
+        <translation>不训练：{days}</translation>
     </message>
     <message>
         <source>You can swap days within a week.</source>
@@ -3098,6 +3187,10 @@
     <message>
         <source>{day}: planned, no session</source>
         <translation>{day}：已计划，无训练</translation>
+    </message>
+    <message>
+        <source>{day}: holiday</source>
+        <translation>{day}：假期</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -3753,6 +3846,14 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Once more in the evening</source>
+        <translation>晚上再提醒一次</translation>
+    </message>
+    <message>
+        <source>Time of the second reminder</source>
+        <translation>第二次提醒的时间</translation>
+    </message>
+    <message>
         <source>Keep running in the background</source>
         <translation>在后台继续运行</translation>
     </message>
@@ -3763,6 +3864,14 @@
     <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>关闭窗口后，程序留在托盘中。</translation>
+    </message>
+    <message>
+        <source>This time is not after the first one.</source>
+        <translation>此时间不在第一次之后。</translation>
+    </message>
+    <message>
+        <source>Only if no session was done until then.</source>
+        <translation>仅在此前没有训练时提醒。</translation>
     </message>
     <message>
         <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
@@ -5053,6 +5162,18 @@
         <translation>本周</translation>
     </message>
     <message>
+        <source>Not today…</source>
+        <translation>今天不练…</translation>
+    </message>
+    <message>
+        <source>Holiday…</source>
+        <translation>假期…</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>移到 {day}</translation>
+    </message>
+    <message>
         <source>Pick your days</source>
         <translation>选择您的训练日</translation>
     </message>
@@ -5073,6 +5194,10 @@
     <message>
         <source>You planned a session today.</source>
         <translation>您今天安排了训练。</translation>
+    </message>
+    <message>
+        <source>No training until {day}.</source>
+        <translation>直到 {day} 都不训练。</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -5108,6 +5233,10 @@
     <message>
         <source>missed</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假期</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5349,6 +5478,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Today {time}</source>
