@@ -239,12 +239,15 @@ def test_todays_session_can_be_moved_from_the_week(page: TodayPage) -> None:
     assert asked == [date(2026, 3, 5), "holiday"]
 
 
-def test_what_is_done_or_not_planned_is_not_moved(page: TodayPage) -> None:
-    cases = (Plan((2,)), {WEDNESDAY}, True), (Plan((4,)), set(), True), (Plan(()), set(), False)
-    for plan, done, has_holiday in cases:
-        page.week.show_week(plan.week(WEDNESDAY, done), 0, DARK, rests=False)
-        assert not page.week.not_today.isVisibleTo(page)
-        assert page.week.holiday.isVisibleTo(page) is has_holiday
+@pytest.mark.parametrize(
+    ("days", "done", "has_holiday"), [((2,), {WEDNESDAY}, True), ((4,), set(), True), ((), set(), False)]
+)
+def test_what_is_done_or_not_planned_is_not_moved(
+    page: TodayPage, days: tuple[int, ...], done: set[date], *, has_holiday: bool
+) -> None:
+    page.week.show_week(Plan(days).week(WEDNESDAY, done), 0, DARK, rests=False)
+    assert not page.week.not_today.isVisibleTo(page)
+    assert page.week.holiday.isVisibleTo(page) is has_holiday
 
 
 @pytest.mark.usefixtures("localization")
