@@ -37,7 +37,7 @@ def march(day: int) -> date:
     return date(2026, 3, day)
 
 
-class Desk:
+class Parts:
     """The parts that change days off, on a Wednesday with Monday, Wednesday and Friday planned."""
 
     def __init__(self, window: QWidget, diary: Diary, changes: Changes) -> None:
@@ -55,68 +55,68 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def parts(qtbot: QtBot, tmp_path: Path) -> Iterator[Parts]:
     """Return the parts over an empty window."""
     window = QWidget()
     qtbot.addWidget(window)
     with Diary.open(tmp_path / "diary.db") as diary, changing(diary) as changes:
-        yield Desk(window, diary, changes)
+        yield Parts(window, diary, changes)
 
 
-def test_a_session_is_moved_and_moved_back(desk: Desk) -> None:
-    desk.days_off.move_today(march(5))
-    assert desk.changes.moved_days() == (MovedDay(march(4), march(5)),)
-    assert desk.messages.shown == [("toast", "Moved to 2026-03-05.")]
-    assert not desk.overview.is_planned_today()
-    desk.undo()
-    assert desk.changes.moved_days() == ()
-    assert desk.overview.is_planned_today()
-    assert desk.refreshed == 2
+def test_a_session_is_moved_and_moved_back(parts: Parts) -> None:
+    parts.days_off.move_today(march(5))
+    assert parts.changes.moved_days() == (MovedDay(march(4), march(5)),)
+    assert parts.messages.shown == [("toast", "Moved to 2026-03-05.")]
+    assert not parts.overview.is_planned_today()
+    parts.undo()
+    assert parts.changes.moved_days() == ()
+    assert parts.overview.is_planned_today()
+    assert parts.refreshed == 2
 
 
-def test_a_moved_session_is_moved_again(desk: Desk) -> None:
-    desk.changes.move_days(MovedDay(march(2), march(4)), MovedDay(march(4), march(6)))
-    desk.days_off.move_today(march(7))
-    assert desk.changes.moved_days() == (MovedDay(march(2), march(7)), MovedDay(march(4), march(6)))
-    desk.undo()
-    assert desk.changes.moved_days()[0] == MovedDay(march(2), march(4))
+def test_a_moved_session_is_moved_again(parts: Parts) -> None:
+    parts.changes.move_days(MovedDay(march(2), march(4)), MovedDay(march(4), march(6)))
+    parts.days_off.move_today(march(7))
+    assert parts.changes.moved_days() == (MovedDay(march(2), march(7)), MovedDay(march(4), march(6)))
+    parts.undo()
+    assert parts.changes.moved_days()[0] == MovedDay(march(2), march(4))
 
 
 @pytest.mark.parametrize("day", [march(6), march(4), march(1), march(12), march(20)])
-def test_a_taken_day_gets_no_second_session(desk: Desk, day: date) -> None:
-    desk.changes.replace_holidays((), (Holiday(march(10), march(12)),))
-    desk.days_off.move_today(day)
+def test_a_taken_day_gets_no_second_session(parts: Parts, day: date) -> None:
+    parts.changes.replace_holidays((), (Holiday(march(10), march(12)),))
+    parts.days_off.move_today(day)
     line = f"The session cannot be moved to {day}: choose another day."
-    assert desk.messages.shown == [("error", line)]
-    assert desk.changes.moved_days() == ()
+    assert parts.messages.shown == [("error", line)]
+    assert parts.changes.moved_days() == ()
 
 
-def test_without_a_session_today_nothing_is_moved(desk: Desk) -> None:
-    desk.changes.replace_holidays((), (Holiday(march(4), march(4)),))
-    desk.days_off.move_today(march(5))
-    assert desk.messages.shown == [("error", "No session is planned today.")]
+def test_without_a_session_today_nothing_is_moved(parts: Parts) -> None:
+    parts.changes.replace_holidays((), (Holiday(march(4), march(4)),))
+    parts.days_off.move_today(march(5))
+    assert parts.messages.shown == [("error", "No session is planned today.")]
 
 
-def test_a_holiday_joins_those_it_overlaps(desk: Desk) -> None:
-    desk.days_off.add(Holiday(march(9), march(15)))
-    desk.days_off.add(Holiday(march(14), march(20)))
-    assert desk.changes.holidays() == (Holiday(march(9), march(20)),)
-    assert desk.messages.shown[-1] == ("toast", "No training from 2026-03-09 to 2026-03-20.")
-    desk.undo()
-    assert desk.changes.holidays() == (Holiday(march(9), march(15)),)
-    desk.days_off.add(Holiday(march(25), march(25)))
-    assert desk.messages.shown[-1] == ("toast", "No training on 2026-03-25.")
+def test_a_holiday_joins_those_it_overlaps(parts: Parts) -> None:
+    parts.days_off.add(Holiday(march(9), march(15)))
+    parts.days_off.add(Holiday(march(14), march(20)))
+    assert parts.changes.holidays() == (Holiday(march(9), march(20)),)
+    assert parts.messages.shown[-1] == ("toast", "No training from 2026-03-09 to 2026-03-20.")
+    parts.undo()
+    assert parts.changes.holidays() == (Holiday(march(9), march(15)),)
+    parts.days_off.add(Holiday(march(25), march(25)))
+    assert parts.messages.shown[-1] == ("toast", "No training on 2026-03-25.")
 
 
-def test_a_running_holiday_ends_without_its_past_days(desk: Desk) -> None:
+def test_a_running_holiday_ends_without_its_past_days(parts: Parts) -> None:
     running, coming = Holiday(march(2), march(8)), Holiday(march(20), march(22))
-    desk.changes.replace_holidays((), (running, coming))
-    desk.days_off.remove(running)
-    assert desk.changes.holidays() == (Holiday(march(2), march(3)), coming)
-    assert desk.overview.is_planned_today()
-    desk.undo()
-    desk.days_off.remove(coming)
-    assert desk.changes.holidays() == (running,)
+    parts.changes.replace_holidays((), (running, coming))
+    parts.days_off.remove(running)
+    assert parts.changes.holidays() == (Holiday(march(2), march(3)), coming)
+    assert parts.overview.is_planned_today()
+    parts.undo()
+    parts.days_off.remove(coming)
+    assert parts.changes.holidays() == (running,)
 
 
 # --- the dialog ---
