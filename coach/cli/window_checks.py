@@ -71,10 +71,7 @@ def check_charts(theme: Theme) -> dict[str, object]:
     day = date(2026, 9, 1)
     days = [day + timedelta(days=2 * n) for n in range(8)]
     bars = [Period(at, at, 1, 16 + n, 15 + n, 96_000, 90_000, 0.0, 3, 2, 2) for n, at in enumerate(days)]
-    facts = Report(
-        *(day, days[-1], Bucket.SESSION, bars, Bucket.SESSION, bars, None, 8, 8, None, None),
-        dict.fromkeys(days, 1),
-    )
+    facts = Report(day, days[-1], Bucket.SESSION, bars, None, 8, 8, None, None, dict.fromkeys(days, 1))
     image = QImage.fromData(png(facts, theme, Plan(), SIZE, 1.0, day))
     if image.isNull() or _colours(image) < LEAST_COLOURS:
         raise ValueError("the chart as PNG is blank")

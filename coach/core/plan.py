@@ -189,6 +189,20 @@ class Plan:
             found.update(open_days[-short:] if short > 0 else ())
         return frozenset(found)
 
+    def extra(self, done: Collection[date], first: date, last: date) -> frozenset[date]:
+        """Return the days beyond the plan: in each week, as many as it has more than its whole plan.
+
+        The last days that were not planned are the extra ones. Without a plan there is nothing beyond it.
+        """
+        found: set[date] = set()
+        for days in self._weeks(first, last):
+            planned = self.count(_week_from(self.first_of_week(days[0])))
+            trained = [day for day in days if day in done]
+            over = len(trained) - planned
+            unplanned = [day for day in trained if not self.is_planned(day)]
+            found.update(unplanned[-over:] if planned and over > 0 else ())
+        return frozenset(found)
+
     def weeks_in_a_row(self, done: Collection[date], today: date) -> InARow:
         """Return the weeks in a row, up to now, with sessions on as many days as were planned.
 

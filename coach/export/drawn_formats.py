@@ -10,16 +10,13 @@ from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
-from coach.report.pdf import MOST_ROWS, PAPERS, pdf, preview
+from coach.report.pdf import PAPERS, pdf, preview
 from coach.report.plan_overview import read_plan
 
 if TYPE_CHECKING:
     from coach.export.request import Request
     from coach.store.diary import Diary
     from coach.store.settings import Settings
-
-PICTURE_ROWS = 1
-"""Rows to read for a picture, which has no table."""
 
 
 def draw(diary: Diary, settings: Settings, today: date, request: Request) -> bytes:
@@ -36,8 +33,10 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     last = _day_in_years(request.last or max(reach[1], today))
     first = min(_day_in_years(request.first or reach[0]), last)
     plan = read_plan(diary.history, settings, today)
-    rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
-    facts = read_report(charts, first, last, plan, rows, with_notes=request.notes)
+    is_report = request.format not in {"png", "svg"}
+    facts = read_report(
+        charts, first, last, plan, today, in_detail=is_report, with_notes=is_report and request.notes
+    )
     if request.format == "pdf":
         return pdf(facts, request.who, request.paper, today)
     if request.format == "preview":

@@ -1,11 +1,13 @@
-"""The figures of a report for a clinician, as values; `pdf` and `chart_image` draw them."""
+"""The figures of a report for a clinician, as values; `pdf`, `html` and `chart_image` show them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import reduce
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from coach.core.routine import Leg
+from coach.report.rows import Days, Length, Row, spans
 from coach.report.time_axis import bucket_for
 from coach.store.report_rows import Counts
 from coach.store.statistics import Bucket, Period
@@ -15,30 +17,31 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.core.plan import Plan
-    from coach.store.report_rows import PainStop, SessionNote
+    from coach.store.report_rows import PainStop, Prescription, ReportRows, SessionNote
     from coach.store.statistics import Charts
+
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """The figures of the days `first` to `last`.
 
-    `total` holds their sums; `periods` are the bars of the charts, one for each `by`, and `rows` those of
-    the table, one for each `rows_by`. Sessions were done on `done` of `planned` days, counted week by
-    week, and no week counts for more days than were planned. `start` and `end` are the first and the last
-    week with an answer about pain, which is the mean of the week; None if there is no answer. `days` holds
-    repetitions by day, `missed` are the planned days without any.
+    `total` holds their sums; `periods` are the bars of the charts, one for each `by`. Sessions were done on
+    `done` of `planned` days, counted week by week, and no week counts for more days than were planned.
+    `start` and `end` are the first and the last week with an answer about pain, which is the mean of the
+    week; None if there is no answer. `days` holds repetitions by day, `missed` are the planned days without
+    any, `extra` those beyond the plan; weeks begin on `week_start`, Monday 0.
 
-    `counts` are the prescribed and paced repetitions of each of `rows`, and `plans` how many days were done
-    and planned in each, empty for rows of sessions. `notes` are empty unless they are wished.
+    What follows is only read for a report: `rows` for weeks, months and years, in order of time, and the
+    `counts` of each of `periods` where these are sessions. `weekdays` are the days of the plan that holds
+    now. `notes` are empty unless they are wished.
     """
 
     first: date
     last: date
     by: Bucket
     periods: Sequence[Period]
-    rows_by: Bucket
-    rows: Sequence[Period]
     total: Period | None
     done: int
     planned: int
@@ -46,84 +49,114 @@ class Report:
     end: Period | None
     days: Mapping[date, int]
     missed: frozenset[date] = frozenset()
+    extra: frozenset[date] = frozenset()
+    week_start: int = 0
+    rows: Mapping[Length, Sequence[Row]] = field(default_factory=dict)
     counts: Sequence[Counts] = ()
-    plans: Sequence[tuple[int, int]] = ()
+    weekdays: tuple[int, ...] = ()
+    prescriptions: Sequence[Prescription] = ()
     pain_stops: Sequence[PainStop] = ()
     notes: Sequence[SessionNote] = ()
-    week_start: int = 0
-    """The day a week begins on, Monday 0."""
 
     @property
     def adherence(self) -> float | None:
         """The share of planned days that were done, in percent; None if no day was planned."""
         return 100 * self.done / self.planned if self.planned else None
 
+    @property
+    def legs(self) -> frozenset[Leg]:
+        """The legs that were prescribed or trained; both, where nothing was."""
+        rows = self.rows.get(Length.WEEK, ())
+        trained = {Leg.LEFT: (row.left for row in rows), Leg.RIGHT: (row.right for row in rows)}
+        found = {leg for leg, counts in trained.items() if any(count.is_trained for count in counts)}
+        return frozenset(found or Leg)
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether a day was planned."""
+        return self.planned > 0
+
 
 def read_report(
-    charts: Charts, first: date, last: date, plan: Plan, most_rows: int, *, with_notes: bool = False
+    charts: Charts,
+    first: date,
+    last: date,
+    plan: Plan,
+    today: date,
+    *,
+    in_detail: bool = False,
+    with_notes: bool = False,
 ) -> Report:
-    """Read the figures of the days `first` to `last`; the table has at most `most_rows` rows."""
+    """Read the figures of the days `first` to `last`; `in_detail` with all that only a report has.
+
+    A planned day can be missed from the first session on, and before `today`.
+    """
     by = bucket_for((last - first).days + 1)
     weeks = charts.periods(Bucket.WEEK, first, last, plan.week_start)
     days = charts.days(first, last)
     first_session, _ = charts.day_range(with_reps=True) or (first, last)
-    done, planned = plan.kept(days, max(first, first_session), last)
-    rows_by, rows = _table_rows(charts, first, last, plan, most_rows, sum(week.sessions for week in weeks))
-    plans: list[tuple[int, int]] = []
-    if rows_by is not Bucket.SESSION:
-        since = max(first, first_session)
-        plans = [plan.kept(days, max(since, row.first), min(last, row.last)) for row in rows]
+    since, until = max(first, first_session), min(last, today if today in days else today - DAY)
+    done, planned = plan.kept(days, since, until)
     with_pain = [week for week in weeks if week.pain_before is not None or week.pain_after is not None]
-    return Report(
+    found = Report(
         first=first,
         last=last,
         by=by,
         periods=charts.periods(by, first, last, plan.week_start),
-        rows_by=rows_by,
-        rows=rows,
         total=total_of(first, last, weeks),
         done=done,
         planned=planned,
         start=with_pain[0] if with_pain else None,
         end=with_pain[-1] if with_pain else None,
         days=days,
-        missed=plan.missed(days, max(first, first_session), last),
-        counts=_counts_of(charts, first, last, rows_by, rows),
-        plans=plans,
-        pain_stops=charts.report_rows.pain_stops(first, last),
-        notes=charts.report_rows.notes(first, last) if with_notes else (),
+        missed=plan.missed(days, since, until),
+        extra=plan.extra(days, since, until),
         week_start=plan.week_start,
+    )
+    if not in_detail:
+        return found
+    rows = charts.report_rows
+    return replace(
+        found,
+        rows=_rows(rows, found, since, until, plan),
+        counts=_counts(rows, found),
+        weekdays=plan.days,
+        prescriptions=rows.prescriptions(first, last),
+        pain_stops=rows.pain_stops(first, last),
+        notes=rows.notes(first, last) if with_notes else (),
     )
 
 
-def _counts_of(
-    charts: Charts, first: date, last: date, by: Bucket, rows: Sequence[Period]
-) -> Sequence[Counts]:
-    """Return the prescribed and paced repetitions of each row."""
-    if not rows:
+def _rows(
+    rows: ReportRows, report: Report, since: date, until: date, plan: Plan
+) -> dict[Length, Sequence[Row]]:
+    """Return the rows of each length from `since` on, without those in which nothing was done or planned."""
+    days = Days(
+        rows.by_day(report.first, report.last),
+        rows.sums_by_day(report.first, report.last),
+        report.missed,
+        report.extra,
+    )
+    end = max([until, *days.sums])
+    found: dict[Length, Sequence[Row]] = {}
+    for length in Length:
+        made = []
+        for first, last in spans(length, since, end, plan.week_start):
+            inside = max(first, since), min(last, end)
+            kept = plan.kept(report.days, inside[0], min(inside[1], until))
+            row = days.row(*inside, *kept)
+            if row.sums.sessions or row.planned:
+                made.append(row)
+        found[length] = made
+    return found
+
+
+def _counts(rows: ReportRows, report: Report) -> Sequence[Counts]:
+    """Return the repetitions of each session that is a bar."""
+    if report.by is not Bucket.SESSION:
         return ()
-    since = max(first, rows[0].first)  # the table may begin later than the report
-    if by is Bucket.SESSION:
-        of_session = charts.report_rows.by_session(since, last)
-        return [of_session.get(row.id, Counts()) for row in rows]
-    of_day = charts.report_rows.by_day(since, last)
-    return [
-        reduce(Counts.plus, (of_day[day] for day in of_day if row.first <= day <= row.last), Counts())
-        for row in rows
-    ]
-
-
-def _table_rows(
-    charts: Charts, first: date, last: date, plan: Plan, most_rows: int, sessions: int
-) -> tuple[Bucket, Sequence[Period]]:
-    """Return the rows of the table: sessions, or weeks if these are too many, or else the last months."""
-    for bucket in Bucket:
-        if bucket is Bucket.SESSION and sessions > most_rows:
-            continue
-        rows = charts.periods(bucket, first, last, plan.week_start)
-        if len(rows) <= most_rows:
-            return bucket, rows
-    return bucket, rows[-most_rows:]
+    of_session = rows.by_session(report.first, report.last)
+    return [of_session.get(period.id, Counts()) for period in report.periods]
 
 
 def total_of(first: date, last: date, parts: Sequence[Period]) -> Period | None:

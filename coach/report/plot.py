@@ -37,6 +37,9 @@ MEASURING_PX = 1000
 WIDEST_BAR = 4
 """The greatest width of a bar, in font sizes: where a diary has just begun, one day has the whole axis."""
 
+VOWEL_MARKS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670])
+"""What is deleted from a text to have it without the vowel marks of Arabic."""
+
 ENLARGEMENT = 40
 """Text is drawn so many times larger and scaled down: Qt sets type in whole pixels only."""
 
@@ -45,6 +48,9 @@ def _typeface(*, bold: bool) -> QFont:
     font = QFont()
     font.setFamilies(list(WINDOW_FAMILIES))
     font.setBold(bold)
+    font.setFeature(
+        QFont.Tag.fromString("liga"), 0
+    )  # "fi" as two letters, so that a PDF can be searched for them
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -54,6 +60,11 @@ def set_font(painter: QPainter, size: float, *, bold: bool = False) -> None:
     font = _typeface(bold=bold)
     font.setPointSizeF(size * 72 / painter.device().logicalDpiY())
     painter.setFont(font)
+
+
+def without_vowels(text: str) -> str:
+    """Return `text` without the vowel marks of Arabic: readers of PDF break the words there."""
+    return text.translate(VOWEL_MARKS)
 
 
 def draw_text(

@@ -3363,12 +3363,28 @@
         <translation>مطلوبة</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>effort and pain are means</source>
+        <translation>الجهد والألم متوسطان</translation>
+    </message>
+    <message>
         <source>Paced</source>
         <translation>موقّعة</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>إضافية</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3423,16 +3439,8 @@
         <translation>الاسم:</translation>
     </message>
     <message>
-        <source>No session in this range.</source>
-        <translation>لا جلسات في هذه المدة.</translation>
-    </message>
-    <message>
         <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
         <translation>تكرارات موقّعة أكّدها الشخص بنفسه: حدّد التطبيق الإيقاع، وذكر الشخص عدد ما أنجزه. لم يُقَس شيء.</translation>
-    </message>
-    <message>
-        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>مطلوبة: ما طلبه البرنامج. موقّعة: ما عدّه التطبيق حتى نهايته. مؤكدة: ما ذكر الشخص أنه أنجزه. حجم التدريب: التكرارات المؤكدة؛ ثنية لكل ساق تُحسب اثنتين. زمن التوتر: الثني والتثبيت والبسط في التكرارات المؤكدة. التماثل: 100 × الأصغر ÷ الأكبر من حجمي اليسرى واليمنى. الالتزام: الأيام المخططة التي فيها تكرارات، ولا يُحسب لأسبوع أكثر مما خُطط له، حسب خطة كل أسبوع. الألم والجهد: من 0 إلى 10 كما ذكر الشخص؛ – عند عدم الإجابة.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
@@ -3451,8 +3459,60 @@
         <translation>الألم، من 0 إلى 10</translation>
     </message>
     <message>
+        <source>Prescribed: asked for by the routine.</source>
+        <translation>مطلوبة: ما طلبه البرنامج.</translation>
+    </message>
+    <message>
+        <source>Paced: counted by the app to their end.</source>
+        <translation>موقّعة: ما عدّه التطبيق حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>Confirmed: what the user says was done.</source>
+        <translation>مؤكدة: ما ذكر الشخص أنه أنجزه.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two.</source>
+        <translation>حجم التدريب: التكرارات المؤكدة؛ ثنية لكل ساق تُحسب اثنتين.</translation>
+    </message>
+    <message>
+        <source>Time under tension: flex, hold and extend of confirmed repetitions.</source>
+        <translation>زمن التوتر: الثني والتثبيت والبسط في التكرارات المؤكدة.</translation>
+    </message>
+    <message>
+        <source>Symmetry: 100 × smaller ÷ larger of left and right volume.</source>
+        <translation>التماثل: 100 × الأصغر ÷ الأكبر من حجمي اليسرى واليمنى.</translation>
+    </message>
+    <message>
+        <source>Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week.</source>
+        <translation>الالتزام: الأيام المخططة التي فيها تكرارات، ولا يُحسب لأسبوع أكثر مما خُطط له، حسب خطة كل أسبوع.</translation>
+    </message>
+    <message>
+        <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
+        <translation>الفائتة: أيام مخططة بلا تكرارات لم يعوّضها يوم آخر من الأسبوع. الإضافية: أيام تزيد على خطة الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>الألم والجهد: من 0 إلى 10 كما ذكر الشخص؛ – عند عدم الإجابة.</translation>
+    </message>
+    <message>
         <source>Pain, 0 to 10, mean</source>
         <translation>الألم، من 0 إلى 10، المتوسط</translation>
+    </message>
+    <message>
+        <source>Plan: {days}</source>
+        <translation>الخطة: {days}</translation>
+    </message>
+    <message>
+        <source>{routine} ({sessions}, {days}): {dose}</source>
+        <translation>{routine} ({sessions}، {days}): {dose}</translation>
+    </message>
+    <message>
+        <source>rest {seconds} s</source>
+        <translation>راحة {seconds} ث</translation>
+    </message>
+    <message>
+        <source>change of legs {seconds} s</source>
+        <translation>تبديل الساق {seconds} ث</translation>
     </message>
     <message>
         <source>Pause at {begin}, {length}</source>
@@ -3531,10 +3591,6 @@
         <translation>أي الأيام</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>بعدها</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>التماثل {balance}%</translation>
     </message>
@@ -3549,10 +3605,6 @@
     <message>
         <source>first week → last week (average)</source>
         <translation>متوسط الأسبوع الأول ← الأخير</translation>
-    </message>
-    <message>
-        <source>next day</source>
-        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>no load</source>
@@ -3571,6 +3623,17 @@
         <translation>المجموعة {set}، التكرار {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n extra days</source>
+        <translation>
+            <numerusform>%n يوم إضافي</numerusform>
+            <numerusform>يوم إضافي واحد</numerusform>
+            <numerusform>يومان إضافيان</numerusform>
+            <numerusform>%n أيام إضافية</numerusform>
+            <numerusform>%n يومًا إضافيًا</numerusform>
+            <numerusform>%n يوم إضافي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more stops</source>
         <translation>
             <numerusform>لا توقفات أخرى</numerusform>
@@ -3579,6 +3642,17 @@
             <numerusform>%n توقفات أخرى</numerusform>
             <numerusform>%n توقفًا آخر</numerusform>
             <numerusform>%n توقف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned days missed</source>
+        <translation>
+            <numerusform>لم يفت أي يوم مخطط (%n)</numerusform>
+            <numerusform>فات يوم مخطط واحد</numerusform>
+            <numerusform>فات يومان مخططان</numerusform>
+            <numerusform>فاتت %n أيام مخططة</numerusform>
+            <numerusform>فات %n يومًا مخططًا</numerusform>
+            <numerusform>فات %n يوم مخطط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3615,25 +3689,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions, added up; pain is the mean</source>
+        <source>and %n earlier routines</source>
         <translation>
-            <numerusform>%n جلسة مجموعة؛ الألم متوسط</numerusform>
-            <numerusform>جلسة واحدة مجموعة؛ الألم متوسط</numerusform>
-            <numerusform>جلستان مجموعتان؛ الألم متوسط</numerusform>
-            <numerusform>%n جلسات مجموعة؛ الألم متوسط</numerusform>
-            <numerusform>%n جلسة مجموعة؛ الألم متوسط</numerusform>
-            <numerusform>%n جلسة مجموعة؛ الألم متوسط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more notes</source>
-        <translation>
-            <numerusform>و%n ملاحظة أخرى</numerusform>
-            <numerusform>وملاحظة واحدة أخرى</numerusform>
-            <numerusform>وملاحظتان أخريان</numerusform>
-            <numerusform>و%n ملاحظات أخرى</numerusform>
-            <numerusform>و%n ملاحظة أخرى</numerusform>
-            <numerusform>و%n ملاحظة أخرى</numerusform>
+            <numerusform>و%n برنامج سابق</numerusform>
+            <numerusform>وبرنامج سابق واحد</numerusform>
+            <numerusform>وبرنامجان سابقان</numerusform>
+            <numerusform>و%n برامج سابقة</numerusform>
+            <numerusform>و%n برنامجًا سابقًا</numerusform>
+            <numerusform>و%n برنامج سابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3784,6 +3847,18 @@
     <message>
         <source>Not counted: no repetition</source>
         <translation>غير محسوبة: بلا تكرار</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Dose and tempo</source>
+        <translation>الجرعة والإيقاع</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>

@@ -3243,12 +3243,28 @@
         <translation>Vorgegeben</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>effort and pain are means</source>
+        <translation>Anstrengung und Schmerzen im Mittel</translation>
+    </message>
+    <message>
         <source>Paced</source>
         <translation>Angeleitet</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zusätzlich</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3303,16 +3319,8 @@
         <translation>Name:</translation>
     </message>
     <message>
-        <source>No session in this range.</source>
-        <translation>Keine Einheit in diesem Zeitraum.</translation>
-    </message>
-    <message>
         <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
         <translation>Vorgegebene, selbst bestätigte Wiederholungen: Das Programm gab das Tempo vor, die Person sagte, wie viele sie geschafft hat. Es wurde nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Vorgegeben: vom Programm verlangt. Angeleitet: bis zum Ende mitgezählt. Bestätigt: nach Angabe der Person geschafft. Umfang: bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei. Zeit unter Spannung: Beugen, Halten und Strecken der bestätigten Wiederholungen. Symmetrie: 100 × kleinerer ÷ größerer Umfang von links und rechts. Regelmäßigkeit: geplante Tage mit Wiederholungen; keine Woche zählt mehr als geplant, nach dem Plan der jeweiligen Woche. Schmerzen und Anstrengung: 0 bis 10, nach Angabe der Person; – ohne Angabe.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
@@ -3331,8 +3339,60 @@
         <translation>Schmerzen, 0 bis 10</translation>
     </message>
     <message>
+        <source>Prescribed: asked for by the routine.</source>
+        <translation>Vorgegeben: vom Programm verlangt.</translation>
+    </message>
+    <message>
+        <source>Paced: counted by the app to their end.</source>
+        <translation>Angeleitet: bis zum Ende mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Confirmed: what the user says was done.</source>
+        <translation>Bestätigt: nach Angabe der Person geschafft.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two.</source>
+        <translation>Umfang: bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei.</translation>
+    </message>
+    <message>
+        <source>Time under tension: flex, hold and extend of confirmed repetitions.</source>
+        <translation>Zeit unter Spannung: Beugen, Halten und Strecken der bestätigten Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Symmetry: 100 × smaller ÷ larger of left and right volume.</source>
+        <translation>Symmetrie: 100 × kleinerer ÷ größerer Umfang von links und rechts.</translation>
+    </message>
+    <message>
+        <source>Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week.</source>
+        <translation>Regelmäßigkeit: geplante Tage mit Wiederholungen; keine Woche zählt mehr als geplant, nach dem Plan der jeweiligen Woche.</translation>
+    </message>
+    <message>
+        <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
+        <translation>Verpasst: geplante Tage ohne Wiederholungen, die kein anderer Tag der Woche ersetzt hat. Zusätzlich: Tage über den Plan der Woche hinaus.</translation>
+    </message>
+    <message>
+        <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Schmerzen und Anstrengung: 0 bis 10, nach Angabe der Person; – ohne Angabe.</translation>
+    </message>
+    <message>
         <source>Pain, 0 to 10, mean</source>
         <translation>Schmerzen, 0 bis 10, Mittel</translation>
+    </message>
+    <message>
+        <source>Plan: {days}</source>
+        <translation>Plan: {days}</translation>
+    </message>
+    <message>
+        <source>{routine} ({sessions}, {days}): {dose}</source>
+        <translation>{routine} ({sessions}, {days}): {dose}</translation>
+    </message>
+    <message>
+        <source>rest {seconds} s</source>
+        <translation>Pause {seconds} s</translation>
+    </message>
+    <message>
+        <source>change of legs {seconds} s</source>
+        <translation>Beinwechsel {seconds} s</translation>
     </message>
     <message>
         <source>Pause at {begin}, {length}</source>
@@ -3411,10 +3471,6 @@
         <translation>Welche Tage</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>danach</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
@@ -3429,10 +3485,6 @@
     <message>
         <source>first week → last week (average)</source>
         <translation>Mittel der ersten → letzten Woche</translation>
-    </message>
-    <message>
-        <source>next day</source>
-        <translation>Tag danach</translation>
     </message>
     <message>
         <source>no load</source>
@@ -3451,10 +3503,24 @@
         <translation>Satz {set}, Wiederholung {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n extra days</source>
+        <translation>
+            <numerusform>%n zusätzlicher Tag</numerusform>
+            <numerusform>%n zusätzliche Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more stops</source>
         <translation>
             <numerusform>%n weiterer Abbruch</numerusform>
             <numerusform>%n weitere Abbrüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned days missed</source>
+        <translation>
+            <numerusform>%n geplanter Tag verpasst</numerusform>
+            <numerusform>%n geplante Tage verpasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3479,17 +3545,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions, added up; pain is the mean</source>
+        <source>and %n earlier routines</source>
         <translation>
-            <numerusform>%n Einheit, zusammengezählt; Schmerzen im Mittel</numerusform>
-            <numerusform>%n Einheiten, zusammengezählt; Schmerzen im Mittel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more notes</source>
-        <translation>
-            <numerusform>und %n weitere Notiz</numerusform>
-            <numerusform>und %n weitere Notizen</numerusform>
+            <numerusform>und %n früheres Programm</numerusform>
+            <numerusform>und %n frühere Programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3628,6 +3687,18 @@
     <message>
         <source>Not counted: no repetition</source>
         <translation>Nicht gezählt: keine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Dose and tempo</source>
+        <translation>Dosis und Tempo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,24 @@
 <context>
     <name>Progress</name>
     <message numerus="yes">
+        <source>%n extra days</source>
+        <translation>
+            <numerusform>%n extra day</numerusform>
+            <numerusform>%n extra days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more stops</source>
         <translation>
             <numerusform>%n more stop</numerusform>
             <numerusform>%n more stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned days missed</source>
+        <translation>
+            <numerusform>%n planned day missed</numerusform>
+            <numerusform>%n planned days missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,17 +178,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions, added up; pain is the mean</source>
+        <source>and %n earlier routines</source>
         <translation>
-            <numerusform>%n session, added up; pain is the mean</numerusform>
-            <numerusform>%n sessions, added up; pain is the mean</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more notes</source>
-        <translation>
-            <numerusform>and %n more note</numerusform>
-            <numerusform>and %n more notes</numerusform>
+            <numerusform>and %n earlier routine</numerusform>
+            <numerusform>and %n earlier routines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

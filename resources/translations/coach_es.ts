@@ -3243,12 +3243,28 @@
         <translation>Prescritas</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>effort and pain are means</source>
+        <translation>esfuerzo y dolor: medias</translation>
+    </message>
+    <message>
         <source>Paced</source>
         <translation>Guiadas</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmadas</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Adicionales</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3303,16 +3319,8 @@
         <translation>Nombre:</translation>
     </message>
     <message>
-        <source>No session in this range.</source>
-        <translation>Ninguna sesión en este periodo.</translation>
-    </message>
-    <message>
         <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
         <translation>Repeticiones guiadas y confirmadas por la persona: el programa marcó el ritmo y la persona indicó cuántas hizo. No se midió nada.</translation>
-    </message>
-    <message>
-        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Prescritas: las que pide la rutina. Guiadas: las que la aplicación contó hasta el final. Confirmadas: las que la persona dice haber hecho. Volumen: repeticiones confirmadas; una flexión con cada pierna cuenta como dos. Tiempo bajo tensión: flexión, pausa y extensión de las repeticiones confirmadas. Simetría: 100 × menor ÷ mayor de los volúmenes izquierdo y derecho. Constancia: días previstos con repeticiones; ninguna semana cuenta más de lo previsto, según el plan de cada semana. Dolor y esfuerzo: de 0 a 10, según la persona; – sin respuesta.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
@@ -3331,8 +3339,60 @@
         <translation>Dolor, de 0 a 10</translation>
     </message>
     <message>
+        <source>Prescribed: asked for by the routine.</source>
+        <translation>Prescritas: las que pide la rutina.</translation>
+    </message>
+    <message>
+        <source>Paced: counted by the app to their end.</source>
+        <translation>Guiadas: las que la aplicación contó hasta el final.</translation>
+    </message>
+    <message>
+        <source>Confirmed: what the user says was done.</source>
+        <translation>Confirmadas: las que la persona dice haber hecho.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two.</source>
+        <translation>Volumen: repeticiones confirmadas; una flexión con cada pierna cuenta como dos.</translation>
+    </message>
+    <message>
+        <source>Time under tension: flex, hold and extend of confirmed repetitions.</source>
+        <translation>Tiempo bajo tensión: flexión, pausa y extensión de las repeticiones confirmadas.</translation>
+    </message>
+    <message>
+        <source>Symmetry: 100 × smaller ÷ larger of left and right volume.</source>
+        <translation>Simetría: 100 × menor ÷ mayor de los volúmenes izquierdo y derecho.</translation>
+    </message>
+    <message>
+        <source>Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week.</source>
+        <translation>Constancia: días previstos con repeticiones; ninguna semana cuenta más de lo previsto, según el plan de cada semana.</translation>
+    </message>
+    <message>
+        <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
+        <translation>Perdidos: días previstos sin repeticiones que ningún otro día de la semana compensó. Adicionales: días más allá del plan de la semana.</translation>
+    </message>
+    <message>
+        <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Dolor y esfuerzo: de 0 a 10, según la persona; – sin respuesta.</translation>
+    </message>
+    <message>
         <source>Pain, 0 to 10, mean</source>
         <translation>Dolor, de 0 a 10, media</translation>
+    </message>
+    <message>
+        <source>Plan: {days}</source>
+        <translation>Plan: {days}</translation>
+    </message>
+    <message>
+        <source>{routine} ({sessions}, {days}): {dose}</source>
+        <translation>{routine} ({sessions}, {days}): {dose}</translation>
+    </message>
+    <message>
+        <source>rest {seconds} s</source>
+        <translation>descanso {seconds} s</translation>
+    </message>
+    <message>
+        <source>change of legs {seconds} s</source>
+        <translation>cambio de pierna {seconds} s</translation>
     </message>
     <message>
         <source>Pause at {begin}, {length}</source>
@@ -3411,10 +3471,6 @@
         <translation>Qué días</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>después</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>simetría {balance}&#xa0;%</translation>
     </message>
@@ -3429,10 +3485,6 @@
     <message>
         <source>first week → last week (average)</source>
         <translation>media de la primera → última semana</translation>
-    </message>
-    <message>
-        <source>next day</source>
-        <translation>día siguiente</translation>
     </message>
     <message>
         <source>no load</source>
@@ -3451,10 +3503,24 @@
         <translation>serie {set}, repetición {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n extra days</source>
+        <translation>
+            <numerusform>%n día adicional</numerusform>
+            <numerusform>%n días adicionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more stops</source>
         <translation>
             <numerusform>%n parada más</numerusform>
             <numerusform>%n paradas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned days missed</source>
+        <translation>
+            <numerusform>%n día previsto perdido</numerusform>
+            <numerusform>%n días previstos perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3479,17 +3545,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions, added up; pain is the mean</source>
+        <source>and %n earlier routines</source>
         <translation>
-            <numerusform>%n sesión, sumada; el dolor es la media</numerusform>
-            <numerusform>%n sesiones, sumadas; el dolor es la media</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more notes</source>
-        <translation>
-            <numerusform>y %n nota más</numerusform>
-            <numerusform>y %n notas más</numerusform>
+            <numerusform>y %n rutina anterior</numerusform>
+            <numerusform>y %n rutinas anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3628,6 +3687,18 @@
     <message>
         <source>Not counted: no repetition</source>
         <translation>No cuenta: ninguna repetición</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Dose and tempo</source>
+        <translation>Dosis y ritmo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

@@ -3243,12 +3243,28 @@
         <translation>Prescrites</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>effort and pain are means</source>
+        <translation>effort et douleur : moyennes</translation>
+    </message>
+    <message>
         <source>Paced</source>
         <translation>Rythmées</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3303,16 +3319,8 @@
         <translation>Nom&#xa0;:</translation>
     </message>
     <message>
-        <source>No session in this range.</source>
-        <translation>Aucune séance dans cette période.</translation>
-    </message>
-    <message>
         <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
         <translation>Répétitions rythmées, confirmées par la personne&#x202f;: le programme a donné le rythme, la personne a dit combien elle en a fait. Rien n’a été mesuré.</translation>
-    </message>
-    <message>
-        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Prescrites : demandées par le programme. Rythmées : comptées jusqu’au bout par l’application. Confirmées : faites selon la personne. Volume : répétitions confirmées ; une flexion par jambe en fait deux. Temps sous tension : flexion, tenue et extension des répétitions confirmées. Symétrie : 100 × plus petit ÷ plus grand des volumes gauche et droit. Assiduité : jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan de chaque semaine. Douleur et effort : de 0 à 10, selon la personne ; – sans réponse.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
@@ -3331,8 +3339,60 @@
         <translation>Douleur, de 0 à 10</translation>
     </message>
     <message>
+        <source>Prescribed: asked for by the routine.</source>
+        <translation>Prescrites : demandées par le programme.</translation>
+    </message>
+    <message>
+        <source>Paced: counted by the app to their end.</source>
+        <translation>Rythmées : comptées jusqu’au bout par l’application.</translation>
+    </message>
+    <message>
+        <source>Confirmed: what the user says was done.</source>
+        <translation>Confirmées : faites selon la personne.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two.</source>
+        <translation>Volume : répétitions confirmées ; une flexion par jambe en fait deux.</translation>
+    </message>
+    <message>
+        <source>Time under tension: flex, hold and extend of confirmed repetitions.</source>
+        <translation>Temps sous tension : flexion, tenue et extension des répétitions confirmées.</translation>
+    </message>
+    <message>
+        <source>Symmetry: 100 × smaller ÷ larger of left and right volume.</source>
+        <translation>Symétrie : 100 × plus petit ÷ plus grand des volumes gauche et droit.</translation>
+    </message>
+    <message>
+        <source>Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week.</source>
+        <translation>Assiduité : jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan de chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
+        <translation>Manqués : jours prévus sans répétitions qu’aucun autre jour de la semaine n’a remplacés. En plus : jours au-delà du plan de la semaine.</translation>
+    </message>
+    <message>
+        <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Douleur et effort : de 0 à 10, selon la personne ; – sans réponse.</translation>
+    </message>
+    <message>
         <source>Pain, 0 to 10, mean</source>
         <translation>Douleur, de 0 à 10, moyenne</translation>
+    </message>
+    <message>
+        <source>Plan: {days}</source>
+        <translation>Plan : {days}</translation>
+    </message>
+    <message>
+        <source>{routine} ({sessions}, {days}): {dose}</source>
+        <translation>{routine} ({sessions}, {days}) : {dose}</translation>
+    </message>
+    <message>
+        <source>rest {seconds} s</source>
+        <translation>repos {seconds} s</translation>
+    </message>
+    <message>
+        <source>change of legs {seconds} s</source>
+        <translation>changement de jambe {seconds} s</translation>
     </message>
     <message>
         <source>Pause at {begin}, {length}</source>
@@ -3411,10 +3471,6 @@
         <translation>Quels jours</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>après</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>symétrie {balance}&#xa0;%</translation>
     </message>
@@ -3429,10 +3485,6 @@
     <message>
         <source>first week → last week (average)</source>
         <translation>moyenne de la première → dernière semaine</translation>
-    </message>
-    <message>
-        <source>next day</source>
-        <translation>lendemain</translation>
     </message>
     <message>
         <source>no load</source>
@@ -3451,10 +3503,24 @@
         <translation>série {set}, répétition {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n extra days</source>
+        <translation>
+            <numerusform>%n jour en plus</numerusform>
+            <numerusform>%n jours en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more stops</source>
         <translation>
             <numerusform>%n arrêt de plus</numerusform>
             <numerusform>%n arrêts de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned days missed</source>
+        <translation>
+            <numerusform>%n jour prévu manqué</numerusform>
+            <numerusform>%n jours prévus manqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3479,17 +3545,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions, added up; pain is the mean</source>
+        <source>and %n earlier routines</source>
         <translation>
-            <numerusform>%n séance, additionnée ; la douleur est la moyenne</numerusform>
-            <numerusform>%n séances, additionnées ; la douleur est la moyenne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more notes</source>
-        <translation>
-            <numerusform>et %n note de plus</numerusform>
-            <numerusform>et %n notes de plus</numerusform>
+            <numerusform>et %n programme antérieur</numerusform>
+            <numerusform>et %n programmes antérieurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3628,6 +3687,18 @@
     <message>
         <source>Not counted: no repetition</source>
         <translation>Non comptée : aucune répétition</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Dose and tempo</source>
+        <translation>Dose et rythme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>

@@ -3213,12 +3213,28 @@
         <translation>规定</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>effort and pain are means</source>
+        <translation>用力程度和疼痛为平均值</translation>
+    </message>
+    <message>
         <source>Paced</source>
         <translation>按节奏</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>额外</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -3273,16 +3289,8 @@
         <translation>姓名：</translation>
     </message>
     <message>
-        <source>No session in this range.</source>
-        <translation>此范围内没有训练。</translation>
-    </message>
-    <message>
         <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
         <translation>按节奏进行、由本人确认的次数：程序给出节奏，本人报告完成的次数。未作任何测量。</translation>
-    </message>
-    <message>
-        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>规定：训练方案要求的次数。按节奏：程序完整计数的次数。已确认：本人报告完成的次数。训练量：已确认的次数；每条腿各一次算两次。张力时间：已确认动作中屈膝、保持和伸直的时间。对称度：100 × 左右训练量中较小 ÷ 较大。坚持率：有训练的计划日；每周不超过计划天数，以当周计划为准。疼痛和用力程度：0 到 10，由本人填写；– 表示未填写。</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
@@ -3301,8 +3309,60 @@
         <translation>疼痛，0 到 10</translation>
     </message>
     <message>
+        <source>Prescribed: asked for by the routine.</source>
+        <translation>规定：训练方案要求的次数。</translation>
+    </message>
+    <message>
+        <source>Paced: counted by the app to their end.</source>
+        <translation>按节奏：程序完整计数的次数。</translation>
+    </message>
+    <message>
+        <source>Confirmed: what the user says was done.</source>
+        <translation>已确认：本人报告完成的次数。</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two.</source>
+        <translation>训练量：已确认的次数；每条腿各一次算两次。</translation>
+    </message>
+    <message>
+        <source>Time under tension: flex, hold and extend of confirmed repetitions.</source>
+        <translation>张力时间：已确认动作中屈膝、保持和伸直的时间。</translation>
+    </message>
+    <message>
+        <source>Symmetry: 100 × smaller ÷ larger of left and right volume.</source>
+        <translation>对称度：100 × 左右训练量中较小 ÷ 较大。</translation>
+    </message>
+    <message>
+        <source>Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week.</source>
+        <translation>坚持率：有训练的计划日；每周不超过计划天数，以当周计划为准。</translation>
+    </message>
+    <message>
+        <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
+        <translation>错过：没有训练、且当周其他日子也未补上的计划日。额外：超出当周计划的日子。</translation>
+    </message>
+    <message>
+        <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>疼痛和用力程度：0 到 10，由本人填写；– 表示未填写。</translation>
+    </message>
+    <message>
         <source>Pain, 0 to 10, mean</source>
         <translation>疼痛，0 到 10，平均</translation>
+    </message>
+    <message>
+        <source>Plan: {days}</source>
+        <translation>计划：{days}</translation>
+    </message>
+    <message>
+        <source>{routine} ({sessions}, {days}): {dose}</source>
+        <translation>{routine}（{sessions}，{days}）：{dose}</translation>
+    </message>
+    <message>
+        <source>rest {seconds} s</source>
+        <translation>休息 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>change of legs {seconds} s</source>
+        <translation>换腿 {seconds} 秒</translation>
     </message>
     <message>
         <source>Pause at {begin}, {length}</source>
@@ -3381,10 +3441,6 @@
         <translation>哪些日子</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>之后</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>对称度 {balance}%</translation>
     </message>
@@ -3399,10 +3455,6 @@
     <message>
         <source>first week → last week (average)</source>
         <translation>首周 → 末周平均</translation>
-    </message>
-    <message>
-        <source>next day</source>
-        <translation>次日</translation>
     </message>
     <message>
         <source>no load</source>
@@ -3421,9 +3473,21 @@
         <translation>第 {set} 组，第 {rep} 次</translation>
     </message>
     <message numerus="yes">
+        <source>%n extra days</source>
+        <translation>
+            <numerusform>额外 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more stops</source>
         <translation>
             <numerusform>另外 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned days missed</source>
+        <translation>
+            <numerusform>错过 %n 个计划日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3445,15 +3509,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions, added up; pain is the mean</source>
+        <source>and %n earlier routines</source>
         <translation>
-            <numerusform>%n 次训练合计；疼痛为平均值</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more notes</source>
-        <translation>
-            <numerusform>另有 %n 条备注</numerusform>
+            <numerusform>以及之前的 %n 个方案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3589,6 +3647,18 @@
     <message>
         <source>Not counted: no repetition</source>
         <translation>未计入：没有重复次数</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Dose and tempo</source>
+        <translation>剂量与节奏</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

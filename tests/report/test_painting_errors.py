@@ -12,6 +12,7 @@ from coach.core.plan import Plan
 from coach.draw.theme import THEMES
 from coach.report import chart_image, pdf
 from coach.report.facts import read_report
+from coach.report.pages import Page
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
 
@@ -35,11 +36,11 @@ def test_an_error_while_painting_ends_the_painter(
         painters.append(painter)
         raise OverflowError
 
-    monkeypatch.setattr(pdf, "draw", fail)
+    monkeypatch.setattr(Page, "draw", lambda _page, painter: fail(painter))
     monkeypatch.setattr(chart_image, "draw", fail)
     plan = Plan((0,), 0)
     with Diary.open(tmp_path / "diary.db") as diary:
-        facts = read_report(diary.charts, DAY, DAY, plan, 1)
+        facts = read_report(diary.charts, DAY, DAY, plan, DAY)
     assert facts.by is Bucket.SESSION
     theme = THEMES["light"]
     draw: dict[str, Callable[[], bytes]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 from datetime import date, timedelta
@@ -18,6 +19,8 @@ from coach.draw.tokens import DARK, LIGHT
 from coach.export.drawn_formats import draw
 from coach.export.request import Request
 from coach.report.facts import read_report
+from coach.report.measures import day_with_year, short_day
+from coach.report.rows import Length
 from coach.store.diary import Diary
 from coach.store.settings import Settings
 from coach.store.statistics import Bucket
@@ -98,7 +101,7 @@ def test_the_report_is_one_page_with_every_figure(diary: Diary) -> None:
     text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
     assert text.count("\f") == 1
     sessions = list(diary.sessions(first, TODAY))
-    facts = read_report(diary.charts, first, TODAY, Plan(PLAN), 30)
+    facts = read_report(diary.charts, first, TODAY, Plan(PLAN), TODAY, in_detail=True)
     assert facts.total
     assert facts.total.sessions == len(sessions)
     for wanted in (
@@ -107,35 +110,41 @@ def test_the_report_is_one_page_with_every_figure(diary: Diary) -> None:
         "Name: Ada",
         "<b>",
         "Created 22 Nov 2026",
+        "Dose and tempo",
+        "2 × 12 repetitions · 0.5 kg · both legs · lift 2 · flex 2 · hold 1 · extend 3 s",
         f"{facts.total.left} · {facts.total.right}",
         f"{facts.done} of {facts.planned} planned",
         "Repetitions per session",
         "Pain, 0 to 10",
         "Before",
         "Next day",
-        "Paced, self-con",  # a ligature follows
+        "Paced, self-confirmed repetitions.",
         "Not medical advice",
         "Symmetry:",
     ):
         assert wanted in text, wanted
-    rows = [line for line in text.splitlines() if "Standard" in line]
-    assert len(rows) == len(sessions)
-    newest = facts.rows[-1]
-    prescribed, paced = facts.counts[-1]
-    counts = [str(count) for count in (prescribed, paced, newest.volume, newest.left)]
-    assert rows[0].split()[:7] == ["20", "Nov", "Standard", *counts]
+    rows = [line.split() for line in text.splitlines() if re.match(r" *\d+ \w+ – \d+ \w+ +\d of \d", line)]
+    weeks = list(reversed(facts.rows[Length.WEEK]))
+    assert len(rows) == len(weeks) == 8
+    for row, week in zip(rows, weeks, strict=True):
+        numbers = [int(number) for number in row[5:] if number.isdigit()]
+        assert [number for number in numbers if number > 10][:6] == [*week.left, *week.right]
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_rows_that_do_not_fit_are_summed_up(diary: Diary, paper: str) -> None:
+def test_weeks_without_room_follow_on_pages_of_their_own(diary: Diary, paper: str) -> None:
     data = drawn(diary, Request("pdf", paper=paper))
-    text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
-    assert text.count("\f") == 1
-    assert "150 sessions, added up" in text
-    assert "Months" in text
+    first, *pages = run("pdftotext", "-layout", "-", "-", stdin=data).decode().split("\f")[:-1]
+    assert "Months" in first
+    assert f"Page 1 of {1 + len(pages)}" in first
+    facts = read_report(*(diary.charts, date(2025, 10, 1), TODAY, Plan(PLAN), TODAY), in_detail=True)
+    found = [page for page in pages if "Week " in page]
+    for week in facts.rows[Length.WEEK]:
+        name = f"{short_day(week.first)} – {day_with_year(week.last)}"
+        assert sum(re.search(rf"(?<!\d){re.escape(name)}", page) is not None for page in found) == 1, name
     size = run("pdfinfo", "-", stdin=data).decode()
     assert ("A4" if paper == "a4" else "letter") in size
-    page = run("pdftoppm", "-r", "60", "-png", "-", stdin=data)
+    page = run("pdftoppm", "-r", "60", "-png", "-l", "1", "-", stdin=data)
     assert {LIGHT.left, LIGHT.card} <= colours(page)
 
 
@@ -189,12 +198,12 @@ def test_the_report_sums_up_the_diary(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
         import_sessions(diary, [OLD])
         day = EVENING.date()
-        facts = read_report(diary.charts, day, day, Plan(PLAN), 30)
+        facts = read_report(diary.charts, day, day, Plan(PLAN), day)
         assert facts.total
         assert (facts.total.left, facts.total.right, facts.total.sessions) == (3, 3, 1)
-        assert (facts.by, facts.rows_by, len(facts.rows)) == (Bucket.SESSION, Bucket.SESSION, 1)
+        assert (facts.by, facts.rows) == (Bucket.SESSION, {})  # rows are only read in detail
         assert (facts.done, facts.planned, facts.adherence) == (1, 1, 100.0)
         assert facts.start is not None
         assert facts.start.pain_before == 1
-        long_before = read_report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), 30)
+        long_before = read_report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), day)
         assert (long_before.done, long_before.planned) == (1, 1)  # the plan counts from the first session

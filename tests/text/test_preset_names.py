@@ -8,7 +8,7 @@ import pytest
 
 from coach.base.paths import resources
 from coach.report.measures import progress_text
-from coach.report.pdf import FOOTER
+from coach.report.words import ANSWERS, COUNTS, HOW, OF_A_PLAN, OF_BOTH_LEGS, SAFETY
 from coach.store.routines import Library
 from coach.text.languages import ENGLISH, LANGUAGES
 from coach.text.preset_names import TITLES, routine_title
@@ -45,4 +45,5 @@ def test_titles_are_translated(localization: Localization, language: str) -> Non
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_footer_of_the_report_is_translated(localization: Localization, language: str) -> None:
     localization.set_language(language)
-    assert [text for text in FOOTER if progress_text(text) == str(text)] == []
+    texts = (HOW, *COUNTS, *OF_BOTH_LEGS, *OF_A_PLAN, *ANSWERS, SAFETY)
+    assert [text for text in texts if progress_text(text) == str(text)] == []

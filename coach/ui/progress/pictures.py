@@ -80,7 +80,7 @@ class ChartPictures(QObject):
         plan, today = self._plan(), self._today()
 
         def job(diary: Diary, show: Callable[[int], None]) -> bytes:
-            facts = read_report(diary.charts, *days, plan, 1)
+            facts = read_report(diary.charts, *days, plan, today)
             show(50)
             if kind == "svg":
                 return svg(facts, theme, plan, SIZE, today)
@@ -102,18 +102,16 @@ class ChartPictures(QObject):
         dialog.show()
 
     def print_on(self, printer: QPrinter, days: tuple[date, date]) -> None:
-        """Print the report of these days on one page."""
+        """Print the report of these days."""
         printer.setFullPage(True)
-        size = printer.pageLayout().fullRectPoints()
-        paper = "a4" if size.height() / size.width() > 1.35 else "letter"  # noqa: PLR2004 - A4 is 1.41
         with reporting_export(self._messages):
-            pdf.render(printer, self._report(days, pdf.MOST_ROWS[paper]), "", self._today())
+            pdf.render(printer, self._report(days), "", self._today())
 
-    def _report(self, days: tuple[date, date], most_rows: int) -> Report:
+    def _report(self, days: tuple[date, date]) -> Report:
         """Return what a report of these days has, read on another thread."""
-        plan = self._plan()
+        plan, today = self._plan(), self._today()
 
         def job(diary: Diary, _show: Callable[[int], None]) -> Report:
-            return read_report(diary.charts, *days, plan, most_rows)
+            return read_report(diary.charts, *days, plan, today, in_detail=True)
 
         return read_in_background(self._window, self.tr("Reading the diary"), self._diary, job)

@@ -395,7 +395,7 @@ def test_three_sessions_of_one_day_are_one_training_day(program: Rehearsal) -> N
     assert "1 of 3 training days this week" in found
     assert "1 of 3" in found  # the tile of Progress
     today = now.date()
-    assert read_report(program.program.diary.charts, today, today, Plan(tuple(range(7))), 30).done == 1
+    assert read_report(program.program.diary.charts, today, today, Plan(tuple(range(7))), today).done == 1
 
 
 def test_before_the_first_session_today_shows_how_to_do_it(program: Rehearsal) -> None:

@@ -1,0 +1,88 @@
+"""The rows of the report's tables: weeks, months or years, with what each leg did, and planned days."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.store.report_rows import Counts, DaySums
+from coach.store.statistics import Bucket, period_days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from coach.store.report_rows import LegCounts
+
+
+class Length(StrEnum):
+    """The time of one row."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Row(NamedTuple):
+    """What was done from `first` to `last`, both included: `done` of `planned` days, legs, and answers.
+
+    `missed` are the planned days without a repetition, `extra` the days beyond those of the plan, in order.
+    """
+
+    first: date
+    last: date
+    counts: Counts = Counts()
+    sums: DaySums = DaySums()
+    done: int = 0
+    planned: int = 0
+    missed: tuple[date, ...] = ()
+    extra: tuple[date, ...] = ()
+
+    @property
+    def left(self) -> LegCounts:
+        """The repetitions of the left leg."""
+        return self.counts.left
+
+    @property
+    def right(self) -> LegCounts:
+        """The repetitions of the right leg."""
+        return self.counts.right
+
+
+def spans(length: Length, first: date, last: date, week_start: int) -> Iterator[tuple[date, date]]:
+    """Yield first and last day of every week, month or year from `first` to `last`, whole ones."""
+    day = first
+    while day <= last:
+        if length is Length.YEAR:
+            start, end = date(day.year, 1, 1), date(day.year, 12, 31)
+        else:
+            bucket = Bucket.WEEK if length is Length.WEEK else Bucket.MONTH
+            start, end = period_days(bucket, day, week_start)
+        yield start, end
+        if end == date.max:
+            return
+        day = end + timedelta(days=1)
+
+
+class Days(NamedTuple):
+    """What is known of each day with a repetition, and the planned days that were missed, and extra days."""
+
+    counts: Mapping[date, Counts]
+    sums: Mapping[date, DaySums]
+    missed: frozenset[date]
+    extra: frozenset[date]
+
+    def row(self, first: date, last: date, done: int, planned: int) -> Row:
+        """Return the row of these days."""
+        inside = [day for day in sorted(self.sums) if first <= day <= last]
+        return Row(
+            first,
+            last,
+            reduce(Counts.plus, (self.counts.get(day, Counts()) for day in inside), Counts()),
+            reduce(DaySums.plus, (self.sums[day] for day in inside), DaySums()),
+            done,
+            planned,
+            tuple(sorted(day for day in self.missed if first <= day <= last)),
+            tuple(sorted(day for day in self.extra if first <= day <= last)),
+        )
