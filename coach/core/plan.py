@@ -189,7 +189,7 @@ class Plan:
             found.update(open_days[-short:] if short > 0 else ())
         return frozenset(found)
 
-    def extra(self, done: Collection[date], first: date, last: date) -> frozenset[date]:
+    def extra_days(self, done: Collection[date], first: date, last: date) -> frozenset[date]:
         """Return the days beyond the plan: in each week, as many as it has more than its whole plan.
 
         The last days that were not planned are the extra ones. Without a plan there is nothing beyond it.

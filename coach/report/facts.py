@@ -110,7 +110,7 @@ def read_report(
         end=with_pain[-1] if with_pain else None,
         days=days,
         missed=plan.missed(days, since, until),
-        extra=plan.extra(days, since, until),
+        extra=plan.extra_days(days, since, until),
         week_start=plan.week_start,
     )
     if not in_detail:

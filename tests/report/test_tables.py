@@ -14,7 +14,6 @@ from PySide6.QtCore import QLocale
 from coach.core.plan import Plan
 from coach.core.routine import Alternate, Legs, Override, Routine
 from coach.core.session import StopReason
-from coach.report.facts import Report
 from coach.report.rows import Length
 from coach.report.tables import Table, rows_table, sessions_table
 from coach.report.words import definitions, dose_lines, headline_figures, missed_text, plan_text, stops_text
@@ -23,6 +22,8 @@ from tests.helpers.reports import STANDARD, performed, report_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from coach.report.facts import Report
 
 MONDAY = date(2026, 11, 2)
 PLAN = Plan((0, 2, 4))
@@ -168,7 +169,7 @@ def test_many_stops_for_pain_are_counted() -> None:
 def test_no_week_has_missed_and_extra_days(done: set[int], weekdays: set[int]) -> None:
     plan = Plan(tuple(sorted(weekdays)))
     days = {day(number): 10 for number in done}
-    extra, missed = plan.extra(days, day(0), day(27)), plan.missed(days, day(0), day(27))
+    extra, missed = plan.extra_days(days, day(0), day(27)), plan.missed(days, day(0), day(27))
     assert extra <= days.keys()
     for week in range(4):
         inside = {day(7 * week + n) for n in range(7)}
