@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg
-from coach.report.rows import Days, Length, Row, spans
+from coach.report.rows import Days, Length, PeriodRow, spans
 from coach.report.time_axis import bucket_for
 from coach.store.report_rows import Counts
 from coach.store.statistics import Bucket, Period
@@ -51,7 +51,7 @@ class Report:
     missed: frozenset[date] = frozenset()
     extra: frozenset[date] = frozenset()
     week_start: int = 0
-    rows: Mapping[Length, Sequence[Row]] = field(default_factory=dict)
+    rows: Mapping[Length, Sequence[PeriodRow]] = field(default_factory=dict)
     counts: Sequence[Counts] = ()
     weekdays: tuple[int, ...] = ()
     prescriptions: Sequence[Prescription] = ()
@@ -129,7 +129,7 @@ def read_report(
 
 def _rows(
     rows: ReportRows, report: Report, since: date, until: date, plan: Plan
-) -> dict[Length, Sequence[Row]]:
+) -> dict[Length, Sequence[PeriodRow]]:
     """Return the rows of each length from `since` on, without those in which nothing was done or planned."""
     days = Days(
         rows.by_day(report.first, report.last),
@@ -138,7 +138,7 @@ def _rows(
         report.extra,
     )
     end = max([until, *days.sums])
-    found: dict[Length, Sequence[Row]] = {}
+    found: dict[Length, Sequence[PeriodRow]] = {}
     for length in Length:
         made = []
         for first, last in spans(length, since, end, plan.week_start):

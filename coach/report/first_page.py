@@ -25,7 +25,7 @@ from coach.report.plot import (
 )
 from coach.report.time_axis import day_range
 from coach.report.words import (
-    Figure,
+    Headline,
     chart_heading,
     created_text,
     days_text,
@@ -87,7 +87,7 @@ class FigureSizes(NamedTuple):
     high: float
 
 
-def sizes_of(figures: Sequence[Figure], width: float) -> FigureSizes:
+def sizes_of(figures: Sequence[Headline], width: float) -> FigureSizes:
     """Return the sizes with which the figures fit side by side into `width`."""
     wide = (width + BESIDE) / len(figures)
     inside = wide - INSIDE
@@ -99,7 +99,7 @@ def sizes_of(figures: Sequence[Figure], width: float) -> FigureSizes:
     return FigureSizes(wide, caption, min([VALUE, *values]), high)
 
 
-def caption_size(figures: Sequence[Figure], width: float) -> float:
+def caption_size(figures: Sequence[Headline], width: float) -> float:
     """Return the one size of all captions: names on one line, details on two."""
     size = CAPTION
     for name, _, detail in figures:

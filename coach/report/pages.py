@@ -21,7 +21,7 @@ from coach.report.plot import (
 )
 from coach.report.rows import Length
 from coach.report.table_drawing import Layout, draw_table, layout_of, rows_that_fit, table_height
-from coach.report.tables import Table, rows_table, sessions_table
+from coach.report.tables import ReportTable, rows_table, sessions_table
 from coach.report.words import (
     HOW,
     MOST_STOPS,
@@ -67,21 +67,21 @@ Draw: TypeAlias = "Callable[[QPainter, QRectF], object]"
 """Draws a part of a page into its place."""
 
 
-class Part(NamedTuple):
+class Placed(NamedTuple):
     """A part of a page: its place, and what draws it."""
 
     place: QRectF
     draw: Draw
 
 
-class Page:
+class BookPage:
     """A page that is filled from the top of `frame` down to `bottom`."""
 
     def __init__(self, frame: QRectF, bottom: float) -> None:
         self._frame = frame
         self._y = frame.top()
         self._bottom = bottom
-        self._parts: list[Part] = []
+        self._parts: list[Placed] = []
 
     @property
     def room(self) -> float:
@@ -90,14 +90,14 @@ class Page:
 
     def add(self, high: float, draw: Draw, gap: float = GAP) -> None:
         """Add a part below the others."""
-        self._parts.append(Part(QRectF(self._frame.left(), self._y, self._frame.width(), high), draw))
+        self._parts.append(Placed(QRectF(self._frame.left(), self._y, self._frame.width(), high), draw))
         self._y += high + gap
 
     def add_paragraph(self, paragraph: Paragraph) -> None:
         """Add a paragraph below the others."""
         self.add(paragraph.height(self._frame.width()), paragraph.draw, gap=0)
 
-    def add_table(self, table: Table, layout: Layout, rows: range) -> None:
+    def add_table(self, table: ReportTable, layout: Layout, rows: range) -> None:
         """Add rows of a table, with its heads."""
         high = table_height(table, layout) - layout.line * (max(1, table.height) - len(rows))
         self.add(high, lambda painter, area: draw_table(painter, area, table, layout, rows))
@@ -122,7 +122,7 @@ class Book:
             for text, bold in footer_texts(report)
         ]
         self._notes = [Paragraph(note_text(note)) for note in report.notes]
-        self._pages: list[Page] = []
+        self._pages: list[BookPage] = []
         length = self._add_first_page()
         if length is not Length.WEEK:
             self._add_weeks()
@@ -150,7 +150,7 @@ class Book:
         report, frame, width = self._report, self._frame, self._width
         foot = sum(paragraph.height(width) for paragraph in self._footer)
         top_of_foot = frame.bottom() - NUMBER - foot
-        page = Page(frame, top_of_foot - GAP)
+        page = BookPage(frame, top_of_foot - GAP)
         self._pages.append(page)
         page.add(
             HEAD, lambda painter, area: draw_head(painter, area, report, self._who, self._made_on), gap=0
@@ -187,7 +187,7 @@ class Book:
         self._add_footer(top_of_foot)
         return length
 
-    def _add_prescriptions(self, page: Page) -> None:
+    def _add_prescriptions(self, page: BookPage) -> None:
         """Add dose and tempo of the last routines, under a title."""
         found = self._report.prescriptions
         if not found:
@@ -205,7 +205,7 @@ class Book:
         set_pen_and_font(painter, 8, LIGHT.text)
         draw_text(painter, area, ALIGN_RIGHT, without_vowels(plan_text(self._report)))
 
-    def _main_table(self, room: float) -> tuple[Length, Table, Layout]:
+    def _main_table(self, room: float) -> tuple[Length, ReportTable, Layout]:
         """Return the table with the shortest rows that fits into `room`; years where nothing else does."""
         for length in Length:
             table = rows_table(self._report, length)
@@ -231,7 +231,7 @@ class Book:
 
     def _add_footer(self, top: float) -> None:
         """Add how the numbers came about at the foot of the first page."""
-        foot = Page(QRectF(self._frame.left(), top, self._width, 0), self._frame.bottom())
+        foot = BookPage(QRectF(self._frame.left(), top, self._width, 0), self._frame.bottom())
         foot.add(0, draw_line, gap=0)
         for paragraph in self._footer:
             foot.add_paragraph(paragraph)
@@ -240,7 +240,7 @@ class Book:
     # --- the pages after it ---
 
     def _add_weeks(self) -> None:
-        """Add every week on pages of its own; a row is never cut, and each page has the heads."""
+        """Add every week on pages separate; a row is never cut, and each page has the heads."""
         table = rows_table(self._report, Length.WEEK)
         layout = layout_of(table, self._width)
         begun = 0
@@ -272,9 +272,9 @@ class Book:
             page = self._following()
             waiting.insert(0, paragraph)
 
-    def _following(self) -> Page:
+    def _following(self) -> BookPage:
         """Return a new page with a line that says to which report it belongs."""
-        page = Page(self._frame, self._frame.bottom() - NUMBER)
+        page = BookPage(self._frame, self._frame.bottom() - NUMBER)
         self._pages.append(page)
         page.add(TITLE, self._draw_following_head)
         return page

@@ -24,7 +24,7 @@ class Length(StrEnum):
     YEAR = "year"
 
 
-class Row(NamedTuple):
+class PeriodRow(NamedTuple):
     """What was done from `first` to `last`, both included: `done` of `planned` days, legs, and answers.
 
     `missed` are the planned days without a repetition, `extra` the days beyond those of the plan, in order.
@@ -73,10 +73,10 @@ class Days(NamedTuple):
     missed: frozenset[date]
     extra: frozenset[date]
 
-    def row(self, first: date, last: date, done: int, planned: int) -> Row:
+    def row(self, first: date, last: date, done: int, planned: int) -> PeriodRow:
         """Return the row of these days."""
         inside = [day for day in sorted(self.sums) if first <= day <= last]
-        return Row(
+        return PeriodRow(
             first,
             last,
             reduce(Counts.plus, (self.counts.get(day, Counts()) for day in inside), Counts()),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from coach.report.tables import Column, Table
+    from coach.report.tables import ReportTable, TableColumn
 
 LINE, TITLE, GROUP, GAP = 11.4, 17.0, 10.5, 6.0
 """Height of a row, of the title and of the names of groups, and the gap between columns, in
@@ -64,7 +64,7 @@ class Layout(NamedTuple):
         return LINE * self.size / CELL_SIZE if self.size < CELL_SIZE - 1 else LINE
 
 
-def layout_of(table: Table, width: float) -> Layout:
+def layout_of(table: ReportTable, width: float) -> Layout:
     """Return the layout in which every cell fits into `width`, but for long names of routines."""
     columns = table.columns
     size = CELL_SIZE
@@ -96,7 +96,7 @@ def layout_of(table: Table, width: float) -> Layout:
     )
 
 
-def gaps_before(columns: Sequence[Column], gap: float) -> list[float]:
+def gaps_before(columns: Sequence[TableColumn], gap: float) -> list[float]:
     """Return the gap before each column."""
     found = [0.0]
     for before, column in pairwise(columns):
@@ -105,13 +105,13 @@ def gaps_before(columns: Sequence[Column], gap: float) -> list[float]:
     return found
 
 
-def _width_of(column: Column, size: float, head_size: float) -> float:
+def _width_of(column: TableColumn, size: float, head_size: float) -> float:
     head = max(text_width(word, head_size) for word in column.head.split(" "))
     cells = max((text_width(cell, size) for cell in column.cells), default=0.0)
     return max(head, min(cells, MOST_NAME) if column.is_words else cells) + 1
 
 
-def _widen_for_groups(columns: Sequence[Column], widths: list[float], size: float, gap: float) -> None:
+def _widen_for_groups(columns: Sequence[TableColumn], widths: list[float], size: float, gap: float) -> None:
     """Widen the columns of groups whose names need more room."""
     for name, first, last in groups_of(columns):
         short = text_width(name, size, bold=True) + 2 - sum(widths[first : last + 1]) - gap * (last - first)
@@ -119,7 +119,7 @@ def _widen_for_groups(columns: Sequence[Column], widths: list[float], size: floa
             widths[place] += max(0.0, short) / (last - first + 1)
 
 
-def groups_of(columns: Sequence[Column]) -> Iterator[tuple[str, int, int]]:
+def groups_of(columns: Sequence[TableColumn]) -> Iterator[tuple[str, int, int]]:
     """Yield each group of columns: its name, its first and its last column."""
     for name, members in groupby(range(len(columns)), key=lambda place: columns[place].group):
         places = list(members)
@@ -127,7 +127,7 @@ def groups_of(columns: Sequence[Column]) -> Iterator[tuple[str, int, int]]:
             yield name, places[0], places[-1]
 
 
-def table_height(table: Table, layout: Layout) -> float:
+def table_height(table: ReportTable, layout: Layout) -> float:
     """Return the height of the whole table with its title."""
     return TITLE + layout.heads_high + layout.line * max(1, table.height)
 
@@ -137,7 +137,7 @@ def rows_that_fit(layout: Layout, high: float) -> int:
     return max(0, int((high - TITLE - layout.heads_high + 0.01) // layout.line))
 
 
-def draw_table(painter: QPainter, area: QRectF, table: Table, layout: Layout, rows: range) -> float:
+def draw_table(painter: QPainter, area: QRectF, table: ReportTable, layout: Layout, rows: range) -> float:
     """Draw title, heads and `rows` of a table from the top of `area`; return the y below them."""
     title = QRectF(area.left(), area.top(), area.width(), 14)
     set_pen_and_font(painter, 10, LIGHT.text, bold=True)
@@ -162,7 +162,7 @@ def draw_table(painter: QPainter, area: QRectF, table: Table, layout: Layout, ro
     return under + len(rows) * layout.line
 
 
-def _draw_heads(painter: QPainter, area: QRectF, table: Table, layout: Layout, under: float) -> None:
+def _draw_heads(painter: QPainter, area: QRectF, table: ReportTable, layout: Layout, under: float) -> None:
     top = area.top() + TITLE
     for name, first, last in groups_of(table.columns):
         left, right = layout.lefts[first], layout.lefts[last] + layout.widths[last]

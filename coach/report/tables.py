@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.report.facts import Report
-    from coach.report.rows import Row
+    from coach.report.rows import PeriodRow
     from coach.store.report_rows import Counts, LegCounts
     from coach.store.statistics import Period
 
@@ -41,7 +41,7 @@ MOST_DAYS = 3
 """So many days of a row are named; more are counted."""
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     """A column: its head, the text of each row, and the name of the group of columns to which it belongs.
 
     Words begin where lines begin, numbers end where they end.
@@ -53,12 +53,12 @@ class Column(NamedTuple):
     group: str = ""
 
 
-class Table(NamedTuple):
+class ReportTable(NamedTuple):
     """A table with a title and a note beside it. The first column names the rows."""
 
     title: str
     note: str
-    columns: list[Column]
+    columns: list[TableColumn]
 
     @property
     def height(self) -> int:
@@ -66,7 +66,7 @@ class Table(NamedTuple):
         return len(self.columns[0].cells)
 
 
-def rows_table(report: Report, length: Length, *, whole: bool = False) -> Table:
+def rows_table(report: Report, length: Length, *, whole: bool = False) -> ReportTable:
     """Return the table of weeks, months or years; `whole` with the figures for which a page has no room."""
     rows = list(reversed(report.rows.get(length, ())))
     names = {
@@ -75,12 +75,12 @@ def rows_table(report: Report, length: Length, *, whole: bool = False) -> Table:
         Length.YEAR: (translate("Progress", "Year"), translate("Progress", "Years")),
     }
     head, title = names[length]
-    columns = [Column(head, [row_name(row, length, report) for row in rows], is_words=True)]
+    columns = [TableColumn(head, [row_name(row, length, report) for row in rows], is_words=True)]
     if report.has_plan:
         columns += _plan_columns(report, rows, length)
     else:
         days = [whole_number(row.sums.sessions) for row in rows]
-        columns.append(Column(translate("Progress", "Sessions"), days))
+        columns.append(TableColumn(translate("Progress", "Sessions"), days))
     columns += _leg_columns(report, [row.counts for row in rows])
     if whole:
         columns += _more_columns(report, rows)
@@ -88,33 +88,37 @@ def rows_table(report: Report, length: Length, *, whole: bool = False) -> Table:
     means = [(row.sums.pain_before, row.sums.pain_after, row.sums.pain_next_day) for row in rows]
     columns += _pain_columns([[answered.mean for answered in each] for each in means])
     note = translate("Progress", "effort and pain are means") if _is_answered(columns) else ""
-    return Table(title, note, columns)
+    return ReportTable(title, note, columns)
 
 
-def sessions_table(report: Report) -> Table:
+def sessions_table(report: Report) -> ReportTable:
     """Return the table with a row for each session; it has rows where the bars of the charts are sessions."""
     rows = list(reversed(report.periods)) if report.counts else []
     counts = list(reversed(report.counts))
     one_year = report.first.year == report.last.year
     days = [short_day(row.first) if one_year else day_with_year(row.first) for row in rows]
     columns = [
-        Column(translate("Progress", "Day"), days, is_words=True),
+        TableColumn(translate("Progress", "Day"), days, is_words=True),
         *_routine_column(rows),
         *_leg_columns(report, counts),
-        Column(translate("Progress", "Under tension"), [minutes_seconds(row.tension_ms) for row in rows]),
+        TableColumn(
+            translate("Progress", "Under tension"), [minutes_seconds(row.tension_ms) for row in rows]
+        ),
     ]
     if any(row.load_kg for row in rows):
-        columns.append(Column(_load_head(), [_load_text(row.load_kg) for row in rows]))
+        columns.append(TableColumn(_load_head(), [_load_text(row.load_kg) for row in rows]))
     columns += _effort_column([row.effort for row in rows])
     columns += _pain_columns([list(row.pains) for row in rows])
     if any(_end_text(row) for row in rows):
         columns.append(
-            Column(translate("Progress", "Ended"), [_end_text(row) or NONE for row in rows], is_words=True)
+            TableColumn(
+                translate("Progress", "Ended"), [_end_text(row) or NONE for row in rows], is_words=True
+            )
         )
-    return Table(translate("Progress", "Sessions"), "", columns)
+    return ReportTable(translate("Progress", "Sessions"), "", columns)
 
 
-def _leg_columns(report: Report, counts: Sequence[Counts]) -> list[Column]:
+def _leg_columns(report: Report, counts: Sequence[Counts]) -> list[TableColumn]:
     """Return prescribed, paced and confirmed repetitions of each leg."""
     sides: list[tuple[Leg, Callable[[Counts], LegCounts]]] = [
         (Leg.LEFT, lambda each: each.left),
@@ -130,24 +134,24 @@ def _leg_columns(report: Report, counts: Sequence[Counts]) -> list[Column]:
                 translate("Progress", "Confirmed"),
             )
             found += [
-                Column(head, [text[place] for text in texts], group=leg_name(leg))
+                TableColumn(head, [text[place] for text in texts], group=leg_name(leg))
                 for place, head in enumerate(heads)
             ]
     return found
 
 
-def _plan_columns(report: Report, rows: Sequence[Row], length: Length) -> list[Column]:
+def _plan_columns(report: Report, rows: Sequence[PeriodRow], length: Length) -> list[TableColumn]:
     of = translate("Progress", "{done} of {planned}")
     kept = [of.format(done=row.done, planned=row.planned) if row.planned else NONE for row in rows]
     columns = [
-        Column(translate("Progress", "Planned days"), kept),
-        Column(
+        TableColumn(translate("Progress", "Planned days"), kept),
+        TableColumn(
             translate("Progress", "Missed"), [_days_text(row.missed, length) for row in rows], is_words=True
         ),
     ]
     if report.extra:
         columns.append(
-            Column(
+            TableColumn(
                 translate("Progress", "Extra"), [_days_text(row.extra, length) for row in rows], is_words=True
             )
         )
@@ -170,40 +174,44 @@ def _separator() -> str:
     return QLocale().createSeparatedList([one, two, one]).partition(one)[2].partition(two)[0]
 
 
-def _more_columns(report: Report, rows: Sequence[Row]) -> list[Column]:
+def _more_columns(report: Report, rows: Sequence[PeriodRow]) -> list[TableColumn]:
     columns = [
-        Column(translate("Progress", "Under tension"), [minutes_seconds(row.sums.tension_ms) for row in rows])
+        TableColumn(
+            translate("Progress", "Under tension"), [minutes_seconds(row.sums.tension_ms) for row in rows]
+        )
     ]
     if any(row.sums.load_kg for row in rows):
-        columns.append(Column(_load_head(), [_load_text(row.sums.load_kg) for row in rows]))
+        columns.append(TableColumn(_load_head(), [_load_text(row.sums.load_kg) for row in rows]))
     if len(report.legs) > 1:
-        columns.append(Column(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]))
+        columns.append(TableColumn(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]))
     return columns
 
 
-def _routine_column(rows: Sequence[Period]) -> list[Column]:
+def _routine_column(rows: Sequence[Period]) -> list[TableColumn]:
     """Return the column of routines, where there are several: a single one stands above as prescribed."""
     titles = [routine_title(row.routine) for row in rows]
-    return [Column(translate("Progress", "Routine"), titles, is_words=True)] if len(set(titles)) > 1 else []
+    return (
+        [TableColumn(translate("Progress", "Routine"), titles, is_words=True)] if len(set(titles)) > 1 else []
+    )
 
 
-def _effort_column(answers: Sequence[float | None]) -> list[Column]:
+def _effort_column(answers: Sequence[float | None]) -> list[TableColumn]:
     """Return the column of effort, if it was reported."""
     texts = [rating_text(answer) for answer in answers]
-    return [Column(translate("Progress", "Effort"), texts)] if set(texts) - {NONE} else []
+    return [TableColumn(translate("Progress", "Effort"), texts)] if set(texts) - {NONE} else []
 
 
-def _is_answered(columns: Sequence[Column]) -> bool:
+def _is_answered(columns: Sequence[TableColumn]) -> bool:
     heads = {translate("Progress", "Effort"), *map(progress_text, PAIN_KINDS)}
     return any(column.head in heads for column in columns)
 
 
-def _pain_columns(answers: Sequence[Sequence[float | None]]) -> list[Column]:
+def _pain_columns(answers: Sequence[Sequence[float | None]]) -> list[TableColumn]:
     """Return the columns of pain, if it was reported."""
     if all(pain is None for each in answers for pain in each):
         return []
     return [
-        Column(
+        TableColumn(
             progress_text(kind),
             [rating_text(each[place]) for each in answers],
             group=translate("Progress", "Pain"),
@@ -212,7 +220,7 @@ def _pain_columns(answers: Sequence[Sequence[float | None]]) -> list[Column]:
     ]
 
 
-def row_name(row: Row, length: Length, report: Report) -> str:
+def row_name(row: PeriodRow, length: Length, report: Report) -> str:
     """Return the name of a row; the year, which the head of the page has, only where there are two."""
     if length is Length.YEAR:
         return str(row.first.year)
@@ -233,7 +241,7 @@ def _load_text(load_kg: float) -> str:
     return rounded(load_kg, 1) if load_kg else NONE
 
 
-def _symmetry_text(row: Row) -> str:
+def _symmetry_text(row: PeriodRow) -> str:
     even = ratio(row.left.confirmed, row.right.confirmed)
     is_of_both = row.left.is_trained and row.right.is_trained
     return NONE if even is None or not is_of_both else percent(round(even))

@@ -70,7 +70,7 @@ SAFETY = QT_TRANSLATE_NOOP(
 )
 
 
-class Figure(NamedTuple):
+class Headline(NamedTuple):
     """A figure at the top of the report: its name, its value, and a detail."""
 
     name: str
@@ -113,20 +113,20 @@ def chart_heading(report: Report, measure: Measure) -> str:
 # --- figures at the top ---
 
 
-def headline_figures(report: Report) -> list[Figure]:
+def headline_figures(report: Report) -> list[Headline]:
     """Return the figures at the top of the report."""
     total = report.total
     if total is None:
-        return [Figure(translate("Progress", "Sessions"), "0", "")]
+        return [Headline(translate("Progress", "Sessions"), "0", "")]
     sessions = whole_number(total.sessions)
     found = [
-        Figure(
+        Headline(
             translate("Progress", "Sessions"), sessions, counted("Progress", "%n repetitions", total.volume)
         )
     ]
     if report.adherence is not None:
         kept = counted("Progress", "{done} of %n planned days", report.planned).format(done=report.done)
-        found.append(Figure(translate("Progress", "Adherence"), percent(round(report.adherence)), kept))
+        found.append(Headline(translate("Progress", "Adherence"), percent(round(report.adherence)), kept))
     load = (
         translate("Progress", "load {load} kg × reps").format(load=rounded(total.load_kg, 1))
         if total.load_kg
@@ -135,15 +135,15 @@ def headline_figures(report: Report) -> list[Figure]:
     if len(report.legs) > 1:
         sides = side_by_side(total.left, total.right)
         found.append(
-            Figure(translate("Progress", "Left · right"), sides, translate("Progress", "repetitions"))
+            Headline(translate("Progress", "Left · right"), sides, translate("Progress", "repetitions"))
         )
     else:
         (leg,) = report.legs
         reps = total.left if leg is Leg.LEFT else total.right
-        found.append(Figure(leg_name(leg), whole_number(reps), translate("Progress", "repetitions")))
+        found.append(Headline(leg_name(leg), whole_number(reps), translate("Progress", "repetitions")))
     each = minutes_seconds(total.tension_ms // total.sessions)
     found.append(
-        Figure(
+        Headline(
             translate("Progress", "Time under tension"),
             hours_text(total.tension_ms),
             translate("Progress", "{time} per session").format(time=each),
@@ -151,10 +151,10 @@ def headline_figures(report: Report) -> list[Figure]:
     )
     even = ratio(total.left, total.right)
     if len(report.legs) > 1 and even is not None:
-        found.append(Figure(translate("Progress", "Symmetry"), percent(round(even)), load))
+        found.append(Headline(translate("Progress", "Symmetry"), percent(round(even)), load))
     elif total.load_kg:
         found.append(
-            Figure(
+            Headline(
                 translate("Progress", "Load"),
                 rounded(total.load_kg, 1),
                 translate("Progress", "Kilograms × repetitions"),
@@ -163,7 +163,7 @@ def headline_figures(report: Report) -> list[Figure]:
     if report.start and report.end:
         before, after = rating_text(report.start.pain_before), rating_text(report.end.pain_before)
         found.append(
-            Figure(
+            Headline(
                 translate("Progress", "Pain before"),
                 in_time_order(before, after),
                 translate("Progress", "first week → last week (average)"),

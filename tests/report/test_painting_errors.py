@@ -12,7 +12,7 @@ from coach.core.plan import Plan
 from coach.draw.theme import THEMES
 from coach.report import chart_image, pdf
 from coach.report.facts import read_report
-from coach.report.pages import Page
+from coach.report.pages import BookPage
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
 
@@ -36,7 +36,7 @@ def test_an_error_while_painting_ends_the_painter(
         painters.append(painter)
         raise OverflowError
 
-    monkeypatch.setattr(Page, "draw", lambda _page, painter: fail(painter))
+    monkeypatch.setattr(BookPage, "draw", lambda _page, painter: fail(painter))
     monkeypatch.setattr(chart_image, "draw", fail)
     plan = Plan((0,), 0)
     with Diary.open(tmp_path / "diary.db") as diary:

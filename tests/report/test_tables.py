@@ -15,7 +15,7 @@ from coach.core.plan import Plan
 from coach.core.routine import Alternate, Legs, Override, Routine
 from coach.core.session import StopReason
 from coach.report.rows import Length
-from coach.report.tables import Table, rows_table, sessions_table
+from coach.report.tables import ReportTable, rows_table, sessions_table
 from coach.report.words import definitions, dose_lines, headline_figures, missed_text, plan_text, stops_text
 from coach.store.report_rows import PainStop
 from tests.helpers.reports import STANDARD, performed, report_of
@@ -35,7 +35,7 @@ def day(number: int) -> date:
     return MONDAY + timedelta(days=number)
 
 
-def cells(table: Table, row: int) -> dict[str, str]:
+def cells(table: ReportTable, row: int) -> dict[str, str]:
     """Return a row of a table by the heads of its columns, after the name of their group."""
     return {f"{column.group} {column.head}".strip(): column.cells[row] for column in table.columns}
 
