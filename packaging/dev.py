@@ -17,7 +17,8 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from build import packages as building
-from build import sbom as parts
+from build import parts
+from build import sbom as bill
 from build.common import PACKAGING, ROOT, say
 from build.locks import make_locks
 from build.system_packages import ORCA_NEEDS, SUITE_NEEDS, WINDOW_NEEDS, present, provide
@@ -154,7 +155,12 @@ def test_packages(args: Sequence[str]) -> int:
 
 
 def sbom(_args: Sequence[str]) -> int:
-    """Write the list of the parts that the packages contain (CycloneDX) into dist."""
+    """Write the list of what is in the frozen program (CycloneDX) into dist."""
+    return bill.main()
+
+
+def notice(_args: Sequence[str]) -> int:
+    """Write NOTICE.txt again, after a change of parts.toml or of a locked version."""
     return parts.main()
 
 
@@ -188,6 +194,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "build": ("[NAME...]", build),
     "test-packages": ("[NAME...]", test_packages),
     "sbom": ("", sbom),
+    "notice": ("", notice),
     "translate": ("", translate),
     "screenshots": ("[FOLDER] [LANGUAGE...]", screenshots),
     "lock": ("[UV ARGS]", lock),

@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
 from coach.base import paths
 
-QT = ("LGPL-3.0", "GPL-3.0")
-"""The texts of Qt's licence, of which the first refers to the second."""
+FOLDER = "licences"
+"""The folder of the list and of the texts among the resources; in a frozen program, see `_frozen`."""
 
-LIBRARIES = {
-    "PySide6-Essentials": QT,
-    "PySide6-Addons": QT,
-    "shiboken6": QT,
-    "appdirs": (),
-    "cffi": (),
-    "colorama": (),
-    "fit-tool": (),
-    "icalendar": (),
-    "jeepney": (),
-    "numpy": (),
-    "pycparser": (),
-    "pyqtgraph": (),
-    "python-dateutil": (),
-    "segno": (),
-    "soundfile": ("LGPL-2.1",),
-    "tomlkit": (),
-    "typing-extensions": (),
-    "tzdata": (),
-    "wakepy": (),
-}
-"""The packages that are needed at run time, with licences of ours that their own folder lacks; soundfile
-brings libsndfile. A copy has those of its system only."""
-
-FONTS = {"Coach Sans (Inter)": "CoachSans", "Coach Condensed (Roboto Condensed)": "CoachCondensed"}
-"""The shipped fonts, and how the names of their files begin."""
+NOTICE = "NOTICE.txt"
+"""What the licences ask of us and give to people, and a list of all parts."""
 
 TEXT_NAMES = ("LICENSE", "LICENCE", "COPYING")
 
@@ -50,45 +27,63 @@ class Licence(NamedTuple):
     files: tuple[Path, ...]
 
     def text(self) -> str:
-        """Return the licence in words, or its kind where no file is there."""
+        """Return the licence in words."""
         texts = [file.read_text(encoding="utf-8", errors="replace").strip("\n") for file in self.files]
         return "\n\n\n".join([*([self.kind] if self.kind else []), *texts])
 
 
 def licences() -> list[Licence]:
-    """Return the program itself, its fonts and its libraries."""
-    texts, fonts = paths.resources() / "licences", paths.resources() / "fonts"
-    found = [Licence("Interval Coach", "MIT", (texts / "interval-coach.txt",))]
-    found += [Licence(name, "", (fonts / f"{file}-LICENSE.txt",)) for name, file in FONTS.items()]
-    for name, ours in LIBRARIES.items():
-        files = tuple(texts / f"{one}.txt" for one in ours)
-        if (library := _frozen(name, files) or _installed(name, files)) is not None:
-            found.append(library)
+    """Return our own licence, the notice about all others, and every part of a copy for this system."""
+    folder = _frozen() or paths.resources() / FOLDER
+    rows = tomllib.loads((folder / "parts.toml").read_text(encoding="utf-8"))["part"]
+    found = []
+    for row in rows:
+        if sys.platform not in row.get("systems", (sys.platform,)):
+            continue
+        own: list[str] = row.get("texts", [])
+        packages: list[str] = row.get("texts_of", [] if own else row.get("package", []))
+        files = [file for name in packages for file in _texts_of(name, folder)]
+        files += [_own_text(name, folder) for name in own]
+        if not files:  # an optional package that is not installed here
+            continue
+        name = " ".join([row["name"], *_version(row.get("version", ""), row.get("package", []))])
+        found.append(Licence(name, f"SPDX: {row['license']}\n© {row['copyright']}", tuple(files)))
+    found[1:] = sorted(found[1:], key=lambda licence: licence.name.casefold())
+    found.insert(1, Licence(NOTICE.removesuffix(".txt"), "", (folder / NOTICE,)))
     return found
 
 
-def _frozen(name: str, ours: tuple[Path, ...]) -> Licence | None:
-    """Return the licence of a library that was packed with a frozen program, if it is one."""
-    if not getattr(sys, "frozen", False):
-        return None
-    folder = paths.resources().parents[1] / "licenses" / name.lower()
-    files = tuple(file for file in sorted(folder.rglob("*")) if file.is_file())
-    return Licence(name, "", files + ours) if files or ours else None
+def _frozen() -> Path | None:
+    """Return the folder of a frozen program with the list and the texts; None in any other copy."""
+    return paths.resources().parents[1] / "licenses" if getattr(sys, "frozen", False) else None
 
 
-def _installed(name: str, ours: tuple[Path, ...]) -> Licence | None:
-    """Return the licence of an installed package, or None where this system needs none of it."""
+def _own_text(name: str, folder: Path) -> Path:
+    """Return a text that we brought along; a name with a folder is one among the resources."""
+    return paths.resources() / f"{name}.txt" if "/" in name else folder / f"{name}.txt"
+
+
+def _texts_of(name: str, folder: Path) -> list[Path]:
+    """Return the texts that came with a package: copied into a frozen program, or installed with it."""
+    if _frozen() is not None:
+        return [file for file in sorted((folder / name.lower()).rglob("*")) if file.is_file()]
     try:
         package = metadata.distribution(name)
     except metadata.PackageNotFoundError:
-        return None
-    about = package.metadata
-    kinds = [str(about[key]) for key in ("License-Expression", "License") if key in about]
-    kind = kinds[0].partition("\n")[0] if kinds else ""
+        return []
     files = [
         Path(str(package.locate_file(file)))
         for file in package.files or ()
         if ".dist-info" in file.parts[0] and file.name.upper().startswith(TEXT_NAMES)
     ]
-    shown = tuple(file for file in files if file.is_file())
-    return Licence(f"{name} {package.version}", kind, shown + ours)
+    return [file for file in files if file.is_file()]
+
+
+def _version(given: str, packages: list[str]) -> list[str]:
+    """Return the version of a part, if it is known; a frozen program knows those of the list only."""
+    if given or not packages:
+        return [given] if given else []
+    try:
+        return [metadata.version(packages[0])]
+    except metadata.PackageNotFoundError:
+        return []

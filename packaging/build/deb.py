@@ -23,6 +23,7 @@ from build.linux import (
     put,
     zipped,
 )
+from build.parts import debian_copyright
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,7 @@ def build_deb() -> Path:
     news = f"{NAME} ({version()}) stable; urgency=medium\n\n  * Version {version()}.\n\n"
     news += f" -- {MAINTAINER}  {stamp}\n"
     put(documents / "changelog.gz", zipped(news.encode()))
-    put(documents / "copyright", (PACKAGING / "linux/copyright").read_bytes())
+    put(documents / "copyright", debian_copyright(f"{HOME.as_posix()}/_internal").encode())
     put(tree / "usr/share/lintian/overrides" / NAME, (PACKAGING / "linux/lintian-overrides").read_bytes())
     (tree / "DEBIAN").mkdir()
     machine = run("Reading the architecture", ["dpkg", "--print-architecture"]).strip()

@@ -11,17 +11,11 @@ from typing import TYPE_CHECKING
 
 from build.common import ROOT, WORK, epoch, files, run, version
 from build.linux import DETAILS, MAINTAINER, NAME, SUMMARY, TREE, elves, package_name
+from build.parts import expressions
 from build.venvs import build_python
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-
-LICENSES = (
-    *("MIT", "LGPL-3.0-only", "LGPL-2.1-or-later", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "PSF-2.0"),
-    *("Unicode-3.0", "OFL-1.1"),
-)
-"""SPDX identifiers of our license and of those that `NOTICE.txt` lists."""
 
 
 def capabilities(dump: str, own: Collection[str]) -> list[str]:
@@ -48,7 +42,7 @@ def build_rpm() -> Path:
         "release": "1",
         "maintainer": MAINTAINER,
         "description": SUMMARY.capitalize() + "\n" + DETAILS.replace("\n.\n", "\n\n"),
-        "license": " AND ".join(LICENSES),
+        "license": " AND ".join(expressions("linux")),
         "mtime": datetime.fromtimestamp(epoch(), UTC).isoformat(),
         "depends": capabilities(dump, [path.name for path in files(TREE)]),
         "recommends": ["speech-dispatcher"],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import json
 import plistlib
 import re
 import sys
@@ -18,7 +17,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-from build import common, frozen, linux, macos, packages, rpm, sbom
+from build import common, frozen, linux, macos, packages, rpm
 from build.common import BuildError
 from coach import __version__
 from coach.__main__ import main
@@ -254,14 +253,6 @@ def test_rpm_requires_linked_libraries_that_are_not_packed() -> None:
     ]
 
 
-def test_info_plist_survives_a_round_trip() -> None:
-    info = macos.info("1.2.3")
-    assert plistlib.loads(plistlib.dumps(info)) == info
-    kinds = info["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
-    assert kinds == [info["UTExportedTypeDeclarations"][0]["UTTypeIdentifier"]]
-    assert info["CFBundleShortVersionString"] == "1.2.3"
-
-
 def test_entitlements_hold_one_permission() -> None:
     granted = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
     assert granted == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
@@ -279,25 +270,3 @@ def test_uninstaller_deletes_every_registry_key_of_setup() -> None:
     assert {key for key in written if not any(key.startswith(root) for root in gone)} == set()
     assert "RequestExecutionLevel user" in install
     assert not re.search(r"\bHKLM\b|\bHKCR\b", script)
-
-
-def test_sbom_lists_the_lock() -> None:
-    lock = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
-    made = sbom.sbom(lock)
-    names = {part["name"] for part in made["components"]}
-    assert {"pyside6-addons", "numpy", "pyqtgraph", "appdirs", "CPython"} <= names
-    assert "setuptools" not in names
-    pins = set(re.findall(r"^([\w.-]+==[\w.]+)", lock, re.MULTILINE))
-    assert {f"{part['name']}=={part['version']}" for part in made["components"]} - pins == {
-        f"CPython=={'.'.join(map(str, sys.version_info[:3]))}"
-    }
-    assert all(part["properties"] for part in made["components"] if part["name"] != "CPython")
-    assert sbom.sbom(lock) == made
-    json.dumps(made)
-
-
-def test_notice_names_every_shipped_part() -> None:
-    notice = (PACKAGING / "NOTICE.txt").read_text(encoding="utf-8").lower()
-    parts = sbom.components((PACKAGING / "requirements.txt").read_text(encoding="utf-8"))
-    names = {re.sub(r"(6)?-(addons|essentials)$", r"\1", part["name"]).removesuffix("6") for part in parts}
-    assert {name for name in names | {"openblas", "icu", "libsndfile"} if name not in notice} == set()

@@ -20,7 +20,7 @@ from coach.ui.widgets.layouts import SPACING
 WIDTH, HEIGHT = 900, 600
 """Size of the dialog in pixels, where the screen has room for it."""
 
-NAMES_PX = 260
+NAMES_PX = 240
 """Width of the list of names, in pixels."""
 
 
@@ -36,9 +36,11 @@ class LicencesDialog(QDialog):
         self._licences = licences()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Licences"))
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.addItems([licence.name for licence in self._licences])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)  # the texts have lines of their own
         self.text.setTabChangesFocus(True)
         both = QSplitter()
         both.setChildrenCollapsible(False)

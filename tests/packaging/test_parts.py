@@ -1,0 +1,155 @@
+"""The list of everything that is shipped: its licences, NOTICE.txt, the SBOM, Debian's copyrights."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from build import common, parts, sbom
+from build.common import BuildError
+
+ROOT = Path(__file__).parents[2]
+KNOWN = parts.parts()
+BUILDS_ONLY = {"setuptools"}
+"""Locked packages that only build the program."""
+
+PROJECT_DATA = Path(next(iter(metadata.files("soundfile") or ())).locate()).parents[1] / "_soundfile_data"
+
+
+def texts(part: parts.Part) -> list[Path]:
+    """Return the files with the licence of a part: ours, and those that an installed package brings."""
+    own = [
+        ROOT / "resources" / f"{name}.txt" if "/" in name else parts.FOLDER / f"{name}.txt"
+        for name in part.texts
+    ]
+    brought = [
+        Path(str(file.locate()))
+        for name in part.texts_of
+        for file in metadata.files(name) or ()
+        if ".dist-info" in file.parts[0] and re.match(r"LICEN[CS]E|COPYING", file.name, re.IGNORECASE)
+    ]
+    return own + brought
+
+
+@pytest.mark.parametrize("part", KNOWN, ids=lambda part: part.name)
+def test_every_row_of_the_notice_has_its_text(part: parts.Part) -> None:
+    if sys.platform not in part.systems and part.texts_of:
+        pytest.skip("its package is not installed on this system")
+    found = texts(part)
+    assert found
+    assert all(file.is_file() for file in found), found
+    assert sum(file.stat().st_size for file in found) > 150
+
+
+def test_every_text_belongs_to_a_part() -> None:
+    named = {f"{name}.txt" for part in KNOWN for name in part.texts}
+    assert {file.name for file in parts.FOLDER.glob("*.txt")} - named == {"NOTICE.txt"}
+
+
+def test_notice_is_current() -> None:
+    assert parts.NOTICE.read_text(encoding="utf-8") == parts.notice(), "run: packaging/dev.py notice"
+
+
+def test_every_locked_package_is_a_part() -> None:
+    named = {name.lower() for part in KNOWN for name in part.package}
+    assert set(parts.pins()) - BUILDS_ONLY == named
+
+
+def test_every_copyleft_part_names_the_archive_of_its_source() -> None:
+    for part in KNOWN:
+        if "GPL" in part.license:
+            assert part.source.startswith("https://"), part.name
+            assert {name for name in part.texts if "GPL" in name} or part.name.startswith("PyInstaller")
+
+
+def test_our_licence_is_the_one_of_the_project() -> None:
+    ours = (parts.FOLDER / "interval-coach.txt").read_text(encoding="utf-8")
+    assert ours == (ROOT / "LICENSE").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the versions are those in the library for Linux")
+def test_versions_of_codecs_are_those_in_the_library() -> None:
+    (library,) = PROJECT_DATA.glob("libsndfile*.so")
+    content = library.read_bytes()
+    sayings = {
+        "libsndfile": "libsndfile-{}",
+        "FLAC": "reference libFLAC {} ",
+        "Vorbis": "Xiph.Org libVorbis {}",
+        "Opus": "libopus {}",
+        "LAME": "LAME{}",
+    }
+    versions = {part.name: part.version for part in KNOWN}
+    for name, saying in sayings.items():
+        assert saying.format(versions[name]).encode() in content, name
+
+
+def test_debian_reads_a_licence_for_every_entry() -> None:
+    text = parts.debian_copyright("usr/lib/interval-coach/_internal")
+    used = {
+        name for line in re.findall(r"^License: (.+)$", text, re.MULTILINE) for name in line.split(" and ")
+    }
+    explained = set(re.findall(r"^License: (.+)\n (?=The texts)", text, re.MULTILINE))
+    assert used == explained
+
+
+@pytest.fixture
+def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with a file of each of five parts."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    contents = {
+        "coach": b"\x7fELF start",
+        "_internal/PySide6/Qt/lib/libQt6Core.so.6": b"\x7fELF core",
+        "_internal/PySide6/QtCore.abi3.so": b"\x7fELF binding",
+        "_internal/_soundfile_data/libsndfile_x86_64.so": b"\x7fELF sound",
+        "_internal/coach/resources/icons/plus.svg": b"<svg/>",
+        "_internal/base_library.zip": b"PK",
+    }
+    for name, content in contents.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return tmp_path
+
+
+def test_sbom_has_what_is_in_the_folder_and_inside_it(frozen: Path) -> None:
+    made = sbom.sbom(frozen, ["coach", "coach.app", "json", "tomlkit.items"])
+    found = {part["name"]: part for part in made["components"]}
+    assert {
+        "Qt",
+        "FreeType",
+        "libsndfile",
+        "LAME",
+        "tomlkit",
+        "Python",
+        "PyInstaller's start program",
+    } <= set(found)
+    assert not {"NumPy", "OpenBLAS, with LAPACK", "icalendar"} & set(found)
+    assert [file["name"] for file in found["Qt"]["components"]] == [
+        "_internal/PySide6/Qt/lib/libQt6Core.so.6"
+    ]
+    assert len(found["Qt"]["components"][0]["hashes"][0]["content"]) == 64
+    assert found["Qt"]["licenses"] == [{"expression": "LGPL-3.0-only"}]
+    assert found["Qt"]["version"] == parts.pins()["pyside6-essentials"]
+    assert all(part["licenses"] for part in made["components"])
+    assert made["metadata"]["component"]["version"] == common.version()
+    assert {"ref": "libsndfile", "dependsOn": ["flac", "ogg", "vorbis", "opus", "mpg123", "lame"]} in made[
+        "dependencies"
+    ]
+    assert sbom.sbom(frozen, ["coach", "coach.app", "json", "tomlkit.items"]) == made
+    json.dumps(made)
+
+
+def test_a_file_without_a_licence_stops_the_sbom(frozen: Path) -> None:
+    (frozen / "_internal" / "libmystery.so.1").write_bytes(b"\x7fELF")
+    with pytest.raises(BuildError, match=r"these files: _internal/libmystery\.so\.1\."):
+        sbom.sbom(frozen, [])
+
+
+def test_a_module_without_a_licence_stops_the_sbom(frozen: Path) -> None:
+    with pytest.raises(BuildError, match="these modules: mystery"):
+        sbom.sbom(frozen, ["json", "mystery.inner"])
