@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from coach.base import log, paths
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.desktop.single_instance import is_first
+from coach.desktop.single_instance import StartRequest, is_first
 from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
 from coach.store.erasing import recover
 from coach.store.opening import How
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+
+    from coach.ui.file_openings import FileOpenings
 
 
 def finish_start(program: Program, lock: FolderLock) -> None:
@@ -58,18 +61,28 @@ def run_window(
         paths.usable_data_dir(data)
     with report_missing_display():
         app = application()
+    openings = file_openings(app)
     errors = UnexpectedErrors()
     errors.install()
     ask = partial(ask_how, app, report) if has_screen() else None
     while (running := start_with_help(start, lambda start: _begin(app, start), ask)) is not None:
         try:
-            code = _run(app, running, errors)
+            code = _run(app, running, errors, openings)
             if not running.program.is_erasing:
                 return code
             start = _erase(running)
         finally:
             running.lock.release()
     return 0
+
+
+def file_openings(app: QApplication) -> FileOpenings | None:
+    """Return what takes the files that are opened in the Finder; None where they are arguments."""
+    if sys.platform != "darwin":
+        return None
+    from coach.ui.file_openings import FileOpenings
+
+    return FileOpenings(app)
 
 
 def _erase(running: _Running) -> Start:
@@ -137,7 +150,9 @@ def _for_others(data: Path, routine: str) -> str:
     return str(Path(routine).absolute())
 
 
-def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
+def _run(
+    app: QApplication, running: _Running, errors: UnexpectedErrors, openings: FileOpenings | None
+) -> int:
     program, lock, start, crash = running
     program.show_errors(errors, crash)
     if lock.unsupported:
@@ -157,6 +172,8 @@ def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
         program.close()
         return 0
     QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
+    if openings is not None:
+        openings.deliver_to(lambda path: program.handle_second_start(StartRequest(routine=path)))
     code = app.exec()
     program.close()
     return code

@@ -20,13 +20,15 @@ ICNS_KINDS = {
     b"ic12": 64,
     b"ic13": 256,
     b"ic14": 512,
+    b"ic10": 1024,
 }
 """Type codes of the images in an .icns file, with their side in pixels."""
 
 
-def pictures(folder: Path) -> dict[int, bytes]:
+def pictures(*folders: Path) -> dict[int, bytes]:
     """Return the PNG files of the program's icon by their side in pixels."""
-    return {int(file.stem.rpartition("-")[2]): file.read_bytes() for file in folder.glob("coach-*.png")}
+    found = (file for folder in folders for file in folder.glob("coach-*.png"))
+    return {int(file.stem.rpartition("-")[2]): file.read_bytes() for file in found}
 
 
 def ico(by_size: Mapping[int, bytes]) -> bytes:
@@ -48,3 +50,12 @@ def icns(by_size: Mapping[int, bytes]) -> bytes:
     ]
     body = b"".join(parts)
     return b"icns" + struct.pack(">I", len(body) + 8) + body
+
+
+def kinds(icon: bytes) -> set[bytes]:
+    """Return the type codes of the images in an .icns file; an empty set for anything else."""
+    found, at = set(), 8
+    while icon.startswith(b"icns") and at + 8 <= len(icon):
+        found.add(icon[at : at + 4])
+        at += max(8, int.from_bytes(icon[at + 4 : at + 8], "big"))
+    return found

@@ -10,7 +10,8 @@ from PIL import Image
 
 from build import icons
 
-PICTURES = icons.pictures(Path(__file__).parents[2] / "resources" / "icons")
+ROOT = Path(__file__).parents[2]
+PICTURES = icons.pictures(ROOT / "resources" / "icons", ROOT / "packaging" / "macos")
 
 
 def test_pictures_have_the_size_in_their_name() -> None:
@@ -33,7 +34,9 @@ def test_macos_icon_has_every_size() -> None:
     icon = Image.open(io.BytesIO(icons.icns(PICTURES)))
     assert icon.format == "ICNS"
     widths = {size[0] * size[2] for size in icon.info["sizes"]}
-    assert {16, 32, 128, 256, 512} <= widths
+    assert {16, 32, 128, 256, 512, 1024} <= widths
+    assert icons.kinds(icons.icns(PICTURES)) == set(icons.ICNS_KINDS)
+    assert icons.kinds(b"not an icon") == set()
 
 
 def test_missing_size_is_an_error() -> None:
