@@ -76,7 +76,7 @@ def test_our_licence_is_the_one_of_the_project() -> None:
 def test_versions_of_codecs_are_those_in_the_library() -> None:
     (library,) = PROJECT_DATA.glob("libsndfile*.so")
     content = library.read_bytes()
-    sayings = {
+    marks = {
         "libsndfile": "libsndfile-{}",
         "FLAC": "reference libFLAC {} ",
         "Vorbis": "Xiph.Org libVorbis {}",
@@ -84,8 +84,8 @@ def test_versions_of_codecs_are_those_in_the_library() -> None:
         "LAME": "LAME{}",
     }
     versions = {part.name: part.version for part in KNOWN}
-    for name, saying in sayings.items():
-        assert saying.format(versions[name]).encode() in content, name
+    for name, mark in marks.items():
+        assert mark.format(versions[name]).encode() in content, name
 
 
 def test_debian_reads_a_licence_for_every_entry() -> None:
