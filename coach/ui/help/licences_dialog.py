@@ -40,7 +40,7 @@ class LicencesDialog(QDialog):
         self.names.addItems([licence.name for licence in self._licences])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)  # the texts have lines of their own
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)  # the texts are broken into lines
         self.text.setTabChangesFocus(True)
         both = QSplitter()
         both.setChildrenCollapsible(False)
