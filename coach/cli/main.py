@@ -88,6 +88,11 @@ def _window_parser() -> Parser:
     return parser
 
 
+def whole_parser() -> Parser:
+    """Return the parser of the whole command line, which the man pages describe."""
+    return _parser(_window_parser(), "")
+
+
 def _parser(window: Parser, word: str) -> Parser:
     """Return the parser with the command `word`, or with all commands if it is none."""
     about = "Paced timer and diary for the standing leg curl. Without a command it opens the window."

@@ -11,6 +11,7 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from build import desktop_files
 from build.common import (
     DIST,
     FROZEN,
@@ -21,10 +22,12 @@ from build.common import (
     check_size,
     epoch,
     files,
+    run,
     say,
     version,
 )
 from build.macos import IDENTIFIER
+from build.venvs import build_python
 
 NAME = "interval-coach"
 TREE = WORK / "linux"
@@ -38,12 +41,6 @@ repetition, leg by leg.
 .
 Not medical advice, not a medical device; it cannot see your movement."""
 BUDGET, INSTALLED_BUDGET = 45 * MEGABYTE, 170 * MEGABYTE
-PICTURES = (
-    ("session", "A session, readable from across the room", ' type="default"'),
-    ("today", "Today: what is next, and the week", ""),
-    ("progress", "Progress, leg by leg", ""),
-)
-"""Screenshots for software centres: file name in `packaging/pictures`, caption, XML attribute."""
 
 
 def stage() -> Path:
@@ -56,10 +53,12 @@ def stage() -> Path:
     program.symlink_to(f"../lib/{NAME}/coach")
     share, source = TREE / "usr/share", PACKAGING / "linux"
     for name in (f"{NAME}.desktop", f"{NAME}-routine.desktop"):
-        put(share / "applications" / name, _filled(source / name))
-    put(share / "mime/packages" / f"{NAME}.xml", _filled(source / f"{NAME}.xml"))
-    put(share / "metainfo" / f"{IDENTIFIER}.metainfo.xml", _metainfo(source / "metainfo.xml"))
-    put(share / "man/man1/coach.1.gz", zipped(_filled(source / "coach.1")))
+        put(share / "applications" / name, desktop_files.entry(_filled(source / name)).encode())
+    put(share / "mime/packages" / f"{NAME}.xml", desktop_files.mime(_filled(source / f"{NAME}.xml")).encode())
+    home = os.environ.get("COACH_HOMEPAGE", "")  # the workflow of a release sets it
+    described = desktop_files.metainfo(_filled(source / "metainfo.xml"), home=home, version=version())
+    put(share / "metainfo" / f"{IDENTIFIER}.metainfo.xml", described.encode())
+    _write_man_pages(share / "man")
     icons = ROOT / "resources/icons"
     for picture in sorted(icons.glob("coach-*.png")):
         side = picture.stem.rpartition("-")[2]
@@ -82,29 +81,20 @@ def _day() -> str:
     return datetime.fromtimestamp(epoch(), UTC).date().isoformat()
 
 
-def _filled(template: Path) -> bytes:
+def _filled(template: Path) -> str:
     text = template.read_text(encoding="utf-8")
     for word, value in {"@VERSION@": version(), "@DATE@": _day(), "@ID@": IDENTIFIER}.items():
         text = text.replace(word, value)
-    return text.encode()
+    return text
 
 
-def _metainfo(template: Path) -> bytes:
-    """Return the AppStream metainfo; with `COACH_HOMEPAGE` set, it has the homepage and screenshot addresses.
-
-    The release workflow uploads `packaging/pictures` to those addresses, beside the packages.
-    """
-    text = _filled(template).decode()
-    home = os.environ.get("COACH_HOMEPAGE", "").rstrip("/")
-    if home:
-        pictures = "".join(
-            f"\n    <screenshot{kind}><caption>{caption}</caption>"
-            f"<image>{home}/releases/download/v{version()}/{name}.png</image></screenshot>"
-            for name, caption, kind in PICTURES
-        )
-        more = f'  <url type="homepage">{home}</url>\n  <screenshots>{pictures}\n  </screenshots>\n'
-        text = text.replace("  <launchable", f"{more}  <launchable")
-    return text.encode()
+def _write_man_pages(folder: Path) -> None:
+    """Write the man page of each language, compressed; the Python that builds has what the program needs."""
+    script = PACKAGING / "build" / "man_page.py"
+    run("Writing the man pages", [build_python(), script, folder, version(), _day()])
+    for page in folder.rglob("*.1"):
+        put(page.with_suffix(".1.gz"), zipped(page.read_bytes()))
+        page.unlink()
 
 
 def zipped(content: bytes) -> bytes:

@@ -18,9 +18,11 @@ FOLDER = ROOT / "resources" / "translations"
 MESSAGES = "Messages"
 """The translation context of every message (see `coach.text.messages`)."""
 
-sys.path.insert(0, str(ROOT))  # the languages of this checkout, whatever is installed
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]  # those of this checkout, whatever is installed
 
-from coach.text import languages  # noqa: E402 - found by the line above
+from build.man_page import helps  # noqa: E402 - as above
+from build.package_texts import MAN  # noqa: E402 - found by the line above
+from coach.text import languages  # noqa: E402 - as above
 
 COUNTED = languages.ENGLISH
 """The language of the code; its file holds only the plural forms (one repetition, two repetitions)."""
@@ -87,11 +89,12 @@ def gather(targets: list[Path], *options: str, with_messages: bool = True) -> No
     `options` are passed on to lupdate. Messages have their English singular in the code (`one=`), so that
     they are left out of the English file.
     """
-    sources = sorted((ROOT / "coach").rglob("*.py"))
+    sources = [*sorted((ROOT / "coach").rglob("*.py")), ROOT / "packaging/build/package_texts.py"]
     numbered = sorted({found for source in sources for found in counted(source)})
     templates = messages(sources) if with_messages else []
     texts = [(MESSAGES, text, counts) for text, counts in templates]
     texts += [(context, text, True) for context, text in numbered]
+    texts += [(MAN, text, False) for text in helps()]
     with tempfile.TemporaryDirectory() as folder:
         extra = Path(folder, "extra.py")
         lines = []

@@ -1728,6 +1728,229 @@
     </message>
 </context>
 <context>
+    <name>Man page</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>حالة الخروج</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Without a command, the program opens its window: it paces a session of the standing single-leg hamstring curl on screen and in sound, and saves every session in a diary. With a command, it runs that command and needs no display.</source>
+        <translation>بلا أمر يفتح البرنامج نافذته: يضبط إيقاع جلسة ثني الساق الواحدة وقوفًا على الشاشة وبالصوت، ويحفظ كل جلسة في يوميات. ومع أمر ينفّذ ذلك الأمر ولا يحتاج إلى شاشة.</translation>
+    </message>
+    <message>
+        <source>These options stand before the command.</source>
+        <translation>تُكتب هذه الخيارات قبل الأمر.</translation>
+    </message>
+    <message>
+        <source>Print all commands and options; after a command, those of this command.</source>
+        <translation>طباعة كل الأوامر والخيارات؛ وبعد أمر، خيارات ذلك الأمر.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>طباعة الإصدار.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>Refused; one line on standard error gives the reason.</source>
+        <translation>رُفض؛ وسطر واحد في مجرى الأخطاء يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Wrong usage.</source>
+        <translation>استعمال خاطئ.</translation>
+    </message>
+    <message>
+        <source>The data folder, unless --data-dir is given.</source>
+        <translation>مجلد البيانات، ما لم يُعطَ ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>The default data folder: the diary, the settings, and the routines.</source>
+        <translation>مجلد البيانات الافتراضي: اليوميات والإعدادات والبرامج.</translation>
+    </message>
+    <message>
+        <source>If a file of this name is beside the program, the data folder is “data” beside the program.</source>
+        <translation>إن وُجد ملف بهذا الاسم بجانب البرنامج كان مجلد البيانات «data» بجانب البرنامج.</translation>
+    </message>
+    <message>
+        <source>the folder of diary, routines and settings</source>
+        <translation>مجلد اليوميات والبرامج والإعدادات</translation>
+    </message>
+    <message>
+        <source>whose data, where several people use this computer</source>
+        <translation>بيانات مَن، حيث يستعمل عدة أشخاص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>log details, to standard error too</source>
+        <translation>تسجيل التفاصيل، وفي مجرى الأخطاء أيضًا</translation>
+    </message>
+    <message>
+        <source>the routine that Today shows: a name or a TOML file</source>
+        <translation>البرنامج الذي يعرضه «اليوم»: اسم أو ملف TOML</translation>
+    </message>
+    <message>
+        <source>open no window, only remind; the start at login does so</source>
+        <translation>لا يفتح نافذة بل يذكّر فقط؛ وهكذا يبدأ عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>list the routines with their length; add a routine file; save a routine to a file</source>
+        <translation>سرد البرامج مع مدتها؛ إضافة ملف برنامج؛ حفظ برنامج في ملف</translation>
+    </message>
+    <message>
+        <source>add a routine file</source>
+        <translation>إضافة ملف برنامج</translation>
+    </message>
+    <message>
+        <source>save a routine to a file</source>
+        <translation>حفظ برنامج في ملف</translation>
+    </message>
+    <message>
+        <source>print the timeline of a routine</source>
+        <translation>طباعة التسلسل الزمني لبرنامج</translation>
+    </message>
+    <message>
+        <source>a name or a TOML file</source>
+        <translation>اسم أو ملف TOML</translation>
+    </message>
+    <message>
+        <source>write a whole session as a sound file, for a phone</source>
+        <translation>كتابة جلسة كاملة في ملف صوتي، للهاتف</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .wav or .flac</source>
+        <translation>اسم ملف ينتهي بـ ‎.wav أو ‎.flac</translation>
+    </message>
+    <message>
+        <source>with or without speech (default: as in Settings)</source>
+        <translation>مع الكلام أو بدونه (الافتراضي: كما في الإعدادات)</translation>
+    </message>
+    <message>
+        <source>the set of tones (default: as in Settings)</source>
+        <translation>مجموعة النغمات (الافتراضي: كما في الإعدادات)</translation>
+    </message>
+    <message>
+        <source>the phases whose seconds tick (default: as in Settings)</source>
+        <translation>المراحل التي تُسمع ثوانيها (الافتراضي: كما في الإعدادات)</translation>
+    </message>
+    <message>
+        <source>write the diary, its charts, a report or the plan to a file</source>
+        <translation>كتابة اليوميات أو مخططاتها أو تقرير أو الخطة في ملف</translation>
+    </message>
+    <message>
+        <source>for FIT, use .zip to write one file per session</source>
+        <translation>لصيغة FIT استعمل ‎.zip لكتابة ملف لكل جلسة</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>اليوم الأول، YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>last day, YYYY-MM-DD</source>
+        <translation>اليوم الأخير، YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>theme for PNG and SVG: light, dark, contrast</source>
+        <translation>سمة PNG وSVG: ‏light, dark, contrast</translation>
+    </message>
+    <message>
+        <source>size of PNG and SVG, in pixels</source>
+        <translation>مقاس PNG وSVG بالبكسل</translation>
+    </message>
+    <message>
+        <source>PNG scale factor</source>
+        <translation>معامل تكبير PNG</translation>
+    </message>
+    <message>
+        <source>paper size for PDF: a4, letter</source>
+        <translation>مقاس ورق PDF: ‏a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report; the person&apos;s, if there is one</source>
+        <translation>الاسم على تقرير PDF؛ واسم الشخص إن وُجد</translation>
+    </message>
+    <message>
+        <source>list your notes on the PDF report</source>
+        <translation>إدراج ملاحظاتك في تقرير PDF</translation>
+    </message>
+    <message>
+        <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
+        <translation>استيراد تصدير JSON أو CSV، أو تصدير CSV من Strong أو Hevy</translation>
+    </message>
+    <message>
+        <source>import the valid rows of a file that has errors</source>
+        <translation>استيراد الصفوف الصالحة من ملف فيه أخطاء</translation>
+    </message>
+    <message>
+        <source>write a copy of the whole diary</source>
+        <translation>كتابة نسخة من اليوميات كلها</translation>
+    </message>
+    <message>
+        <source>restore a backup (the current diary is kept)</source>
+        <translation>استعادة نسخة احتياطية (تُحفظ اليوميات الحالية)</translation>
+    </message>
+    <message>
+        <source>list who uses this computer; add, rename, remove, export or import a person</source>
+        <translation>سرد مستعملي هذا الحاسوب؛ إضافة شخص أو إعادة تسميته أو إزالته أو تصديره أو استيراده</translation>
+    </message>
+    <message>
+        <source>add a person, with a separate diary, routines and settings</source>
+        <translation>إضافة شخص له يوميات وبرامج وإعدادات مستقلة</translation>
+    </message>
+    <message>
+        <source>give a person another name</source>
+        <translation>إعطاء شخص اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>remove a person; the data is kept for 30 days</source>
+        <translation>إزالة شخص؛ تُحفظ البيانات 30 يومًا</translation>
+    </message>
+    <message>
+        <source>write everything of a person to one file, for another computer</source>
+        <translation>كتابة كل ما يخص شخصًا في ملف واحد، لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>add the person of such a file, or bring a removed one back</source>
+        <translation>إضافة شخص من ملف كهذا، أو إعادة شخص أُزيل</translation>
+    </message>
+    <message>
+        <source>check that this copy of the program works</source>
+        <translation>التحقق من أن هذه النسخة من البرنامج تعمل</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -3107,6 +3330,65 @@
     <message>
         <source>Enter {allowed}</source>
         <translation>أدخل {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl</source>
+        <translation>مؤقّت إيقاعي ويوميات لتمرين ثني الساق وقوفًا</translation>
+    </message>
+    <message>
+        <source>Exercise timer</source>
+        <translation>مؤقّت تمارين</translation>
+    </message>
+    <message>
+        <source>exercise;workout;interval;timer;hamstring;curl;leg;diary;</source>
+        <translation>تمرين;تدريب;فترات;مؤقت;أوتار الركبة;ثني;ساق;يوميات;</translation>
+    </message>
+    <message>
+        <source>Open a routine on Today</source>
+        <translation>فتح برنامج في «اليوم»</translation>
+    </message>
+    <message>
+        <source>Interval Coach routine</source>
+        <translation>برنامج Interval Coach</translation>
+    </message>
+    <message>
+        <source>The Interval Coach developers</source>
+        <translation>مطوّرو Interval Coach</translation>
+    </message>
+    <message>
+        <source>Follow your plan of leg curls at home: large words, a moving figure and a tone at every transition lead you through lift, flex, hold and extend, from two or three metres away. Afterwards you see how much you did, leg by leg.</source>
+        <translation>اتبع خطتك لتمرين ثني الساق في المنزل: كلمات كبيرة وشكل متحرك ونغمة عند كل انتقال ترشدك خلال الرفع والثني والتثبيت والبسط، من مسافة مترين أو ثلاثة. وبعد ذلك ترى مقدار ما أنجزته لكل ساق.</translation>
+    </message>
+    <message>
+        <source>Each phase has its own word, colour, figure and tone; one of them is enough to follow</source>
+        <translation>لكل مرحلة كلمتها ولونها وشكلها ونغمتها؛ ويكفي واحد منها للمتابعة</translation>
+    </message>
+    <message>
+        <source>Every repetition is saved the moment it ends, and charts show each leg</source>
+        <translation>يُحفظ كل تكرار لحظة انتهائه، وتعرض المخططات كل ساق</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it as a table, a report or a picture</source>
+        <translation>يبقى كل شيء على هذا الحاسوب إلى أن تصدّره جدولًا أو تقريرًا أو صورة</translation>
+    </message>
+    <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى حركتك. توقّف إن شعرت بألم. وإن استمر الألم فراجع مختصًا صحيًا.</translation>
+    </message>
+    <message>
+        <source>A session, readable from across the room</source>
+        <translation>جلسة يمكن قراءتها من الطرف الآخر للغرفة</translation>
+    </message>
+    <message>
+        <source>Today: what is next, and the week</source>
+        <translation>اليوم: ما التالي، والأسبوع</translation>
+    </message>
+    <message>
+        <source>Progress, leg by leg</source>
+        <translation>التقدم، ساقًا ساقًا</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +5106,25 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Interval Coach is running. Close it, then try again.</source>
+        <translation>‏Interval Coach قيد التشغيل. أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Interval Coach needs a 64-bit Windows.</source>
+        <translation>يحتاج Interval Coach إلى نظام Windows بمعمارية 64 بت.</translation>
+    </message>
+    <message>
+        <source>The older copy in {folder} could not be removed. Remove it by hand.</source>
+        <translation>تعذّرت إزالة النسخة الأقدم في {folder}. أزلها يدويًا.</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
+        <translation>تبقى يومياتك وبرامجك وإعداداتك في {folder}. لحذفها أيضًا احذف ذلك المجلد.</translation>
     </message>
 </context>
 <context>

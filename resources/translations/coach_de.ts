@@ -1676,6 +1676,229 @@
     </message>
 </context>
 <context>
+    <name>Man page</name>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNGSVARIABLEN</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>ANMERKUNGEN</translation>
+    </message>
+    <message>
+        <source>Without a command, the program opens its window: it paces a session of the standing single-leg hamstring curl on screen and in sound, and saves every session in a diary. With a command, it runs that command and needs no display.</source>
+        <translation>Ohne Befehl öffnet das Programm sein Fenster: Es gibt auf dem Bildschirm und mit Tönen den Takt für eine Einheit des einbeinigen Beinbeugens im Stehen und speichert jede Einheit in einem Tagebuch. Mit einem Befehl führt es diesen aus und braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>These options stand before the command.</source>
+        <translation>Diese Optionen stehen vor dem Befehl.</translation>
+    </message>
+    <message>
+        <source>Print all commands and options; after a command, those of this command.</source>
+        <translation>Alle Befehle und Optionen ausgeben; nach einem Befehl die dieses Befehls.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Refused; one line on standard error gives the reason.</source>
+        <translation>Abgelehnt; eine Zeile auf der Standardfehlerausgabe nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Wrong usage.</source>
+        <translation>Falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>The data folder, unless --data-dir is given.</source>
+        <translation>Der Datenordner, wenn nicht --data-dir angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The default data folder: the diary, the settings, and the routines.</source>
+        <translation>Der übliche Datenordner: Tagebuch, Einstellungen und Programme.</translation>
+    </message>
+    <message>
+        <source>If a file of this name is beside the program, the data folder is “data” beside the program.</source>
+        <translation>Liegt eine Datei dieses Namens neben dem Programm, ist „data“ neben dem Programm der Datenordner.</translation>
+    </message>
+    <message>
+        <source>the folder of diary, routines and settings</source>
+        <translation>der Ordner mit Tagebuch, Programmen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>whose data, where several people use this computer</source>
+        <translation>wessen Daten, wenn mehrere Personen diesen Computer benutzen</translation>
+    </message>
+    <message>
+        <source>log details, to standard error too</source>
+        <translation>Einzelheiten protokollieren, auch auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>the routine that Today shows: a name or a TOML file</source>
+        <translation>das Programm, das „Heute“ zeigt: ein Name oder eine TOML-Datei</translation>
+    </message>
+    <message>
+        <source>open no window, only remind; the start at login does so</source>
+        <translation>kein Fenster öffnen, nur erinnern; so startet es bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>list the routines with their length; add a routine file; save a routine to a file</source>
+        <translation>die Programme mit ihrer Dauer auflisten; eine Programmdatei hinzufügen; ein Programm in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>add a routine file</source>
+        <translation>eine Programmdatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>save a routine to a file</source>
+        <translation>ein Programm in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>print the timeline of a routine</source>
+        <translation>den zeitlichen Ablauf eines Programms ausgeben</translation>
+    </message>
+    <message>
+        <source>a name or a TOML file</source>
+        <translation>ein Name oder eine TOML-Datei</translation>
+    </message>
+    <message>
+        <source>write a whole session as a sound file, for a phone</source>
+        <translation>eine ganze Einheit als Tondatei schreiben, für ein Telefon</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .wav or .flac</source>
+        <translation>ein Dateiname, der auf .wav oder .flac endet</translation>
+    </message>
+    <message>
+        <source>with or without speech (default: as in Settings)</source>
+        <translation>mit oder ohne Ansagen (Vorgabe: wie in den Einstellungen)</translation>
+    </message>
+    <message>
+        <source>the set of tones (default: as in Settings)</source>
+        <translation>die Töne (Vorgabe: wie in den Einstellungen)</translation>
+    </message>
+    <message>
+        <source>the phases whose seconds tick (default: as in Settings)</source>
+        <translation>die Phasen, deren Sekunden ticken (Vorgabe: wie in den Einstellungen)</translation>
+    </message>
+    <message>
+        <source>write the diary, its charts, a report or the plan to a file</source>
+        <translation>das Tagebuch, seine Diagramme, einen Bericht oder den Plan in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>for FIT, use .zip to write one file per session</source>
+        <translation>bei FIT schreibt .zip eine Datei je Einheit</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>erster Tag, JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>last day, YYYY-MM-DD</source>
+        <translation>letzter Tag, JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>theme for PNG and SVG: light, dark, contrast</source>
+        <translation>Farbschema für PNG und SVG: light, dark, contrast</translation>
+    </message>
+    <message>
+        <source>size of PNG and SVG, in pixels</source>
+        <translation>Größe von PNG und SVG in Pixeln</translation>
+    </message>
+    <message>
+        <source>PNG scale factor</source>
+        <translation>Vergrößerung von PNG</translation>
+    </message>
+    <message>
+        <source>paper size for PDF: a4, letter</source>
+        <translation>Papierformat für PDF: a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report; the person&apos;s, if there is one</source>
+        <translation>der Name auf dem PDF-Bericht; sonst der der Person, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>list your notes on the PDF report</source>
+        <translation>Ihre Notizen im PDF-Bericht aufführen</translation>
+    </message>
+    <message>
+        <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
+        <translation>einen JSON- oder CSV-Export importieren, oder einen CSV-Export von Strong oder Hevy</translation>
+    </message>
+    <message>
+        <source>import the valid rows of a file that has errors</source>
+        <translation>die gültigen Zeilen einer fehlerhaften Datei importieren</translation>
+    </message>
+    <message>
+        <source>write a copy of the whole diary</source>
+        <translation>eine Kopie des ganzen Tagebuchs schreiben</translation>
+    </message>
+    <message>
+        <source>restore a backup (the current diary is kept)</source>
+        <translation>eine Sicherung wiederherstellen (das jetzige Tagebuch bleibt erhalten)</translation>
+    </message>
+    <message>
+        <source>list who uses this computer; add, rename, remove, export or import a person</source>
+        <translation>auflisten, wer diesen Computer benutzt; eine Person hinzufügen, umbenennen, entfernen, exportieren oder importieren</translation>
+    </message>
+    <message>
+        <source>add a person, with a separate diary, routines and settings</source>
+        <translation>eine Person hinzufügen, mit eigenem Tagebuch, eigenen Programmen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>give a person another name</source>
+        <translation>eine Person umbenennen</translation>
+    </message>
+    <message>
+        <source>remove a person; the data is kept for 30 days</source>
+        <translation>eine Person entfernen; die Daten bleiben 30 Tage erhalten</translation>
+    </message>
+    <message>
+        <source>write everything of a person to one file, for another computer</source>
+        <translation>alles von einer Person in eine Datei schreiben, für einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>add the person of such a file, or bring a removed one back</source>
+        <translation>die Person aus einer solchen Datei hinzufügen, oder eine entfernte zurückholen</translation>
+    </message>
+    <message>
+        <source>check that this copy of the program works</source>
+        <translation>prüfen, dass diese Kopie des Programms funktioniert</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -2991,6 +3214,65 @@
     <message>
         <source>Enter {allowed}</source>
         <translation>Erlaubt: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl</source>
+        <translation>Taktgeber und Tagebuch für das Beinbeugen im Stehen</translation>
+    </message>
+    <message>
+        <source>Exercise timer</source>
+        <translation>Übungstimer</translation>
+    </message>
+    <message>
+        <source>exercise;workout;interval;timer;hamstring;curl;leg;diary;</source>
+        <translation>Übung;Training;Intervall;Timer;Beinbeuger;Beinbeugen;Bein;Tagebuch;</translation>
+    </message>
+    <message>
+        <source>Open a routine on Today</source>
+        <translation>Ein Programm unter „Heute“ öffnen</translation>
+    </message>
+    <message>
+        <source>Interval Coach routine</source>
+        <translation>Programm für Interval Coach</translation>
+    </message>
+    <message>
+        <source>The Interval Coach developers</source>
+        <translation>Die Entwickler von Interval Coach</translation>
+    </message>
+    <message>
+        <source>Follow your plan of leg curls at home: large words, a moving figure and a tone at every transition lead you through lift, flex, hold and extend, from two or three metres away. Afterwards you see how much you did, leg by leg.</source>
+        <translation>Folgen Sie zu Hause Ihrem Plan für das Beinbeugen: Große Wörter, eine bewegte Figur und ein Ton bei jedem Wechsel führen Sie durch Heben, Beugen, Halten und Strecken, aus zwei bis drei Metern Entfernung. Danach sehen Sie für jedes Bein, wie viel Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Each phase has its own word, colour, figure and tone; one of them is enough to follow</source>
+        <translation>Jede Phase hat ihr eigenes Wort, ihre Farbe, Figur und ihren Ton; eines davon genügt, um zu folgen</translation>
+    </message>
+    <message>
+        <source>Every repetition is saved the moment it ends, and charts show each leg</source>
+        <translation>Jede Wiederholung wird gespeichert, sobald sie endet, und Diagramme zeigen jedes Bein</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it as a table, a report or a picture</source>
+        <translation>Alles bleibt auf diesem Computer, bis Sie es als Tabelle, Bericht oder Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht Ihre Bewegung nicht. Hören Sie auf, wenn es wehtut. Halten die Schmerzen an, wenden Sie sich an eine medizinische Fachkraft.</translation>
+    </message>
+    <message>
+        <source>A session, readable from across the room</source>
+        <translation>Eine Einheit, quer durch den Raum lesbar</translation>
+    </message>
+    <message>
+        <source>Today: what is next, and the week</source>
+        <translation>Heute: was als Nächstes ansteht, und die Woche</translation>
+    </message>
+    <message>
+        <source>Progress, leg by leg</source>
+        <translation>Verlauf, Bein für Bein</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4914,25 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Interval Coach is running. Close it, then try again.</source>
+        <translation>Interval Coach läuft. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Interval Coach needs a 64-bit Windows.</source>
+        <translation>Interval Coach braucht ein 64-Bit-Windows.</translation>
+    </message>
+    <message>
+        <source>The older copy in {folder} could not be removed. Remove it by hand.</source>
+        <translation>Die ältere Kopie in {folder} konnte nicht entfernt werden. Entfernen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
+        <translation>Ihr Tagebuch, Ihre Programme und Einstellungen bleiben in {folder}. Um auch sie zu löschen, löschen Sie diesen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -1676,6 +1676,229 @@
     </message>
 </context>
 <context>
+    <name>Man page</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>ESTADO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENTORNO</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHEROS</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>Without a command, the program opens its window: it paces a session of the standing single-leg hamstring curl on screen and in sound, and saves every session in a diary. With a command, it runs that command and needs no display.</source>
+        <translation>Sin ninguna orden, el programa abre su ventana: marca en pantalla y con sonido el ritmo de una sesión de curl femoral de pie a una pierna y guarda cada sesión en un diario. Con una orden, la ejecuta y no necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>These options stand before the command.</source>
+        <translation>Estas opciones van antes de la orden.</translation>
+    </message>
+    <message>
+        <source>Print all commands and options; after a command, those of this command.</source>
+        <translation>Muestra todas las órdenes y opciones; después de una orden, las de esa orden.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Refused; one line on standard error gives the reason.</source>
+        <translation>Rechazado; una línea en la salida de error indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Wrong usage.</source>
+        <translation>Uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>The data folder, unless --data-dir is given.</source>
+        <translation>La carpeta de datos, salvo que se indique --data-dir.</translation>
+    </message>
+    <message>
+        <source>The default data folder: the diary, the settings, and the routines.</source>
+        <translation>La carpeta de datos predeterminada: el diario, los ajustes y las rutinas.</translation>
+    </message>
+    <message>
+        <source>If a file of this name is beside the program, the data folder is “data” beside the program.</source>
+        <translation>Si hay un fichero con este nombre junto al programa, la carpeta de datos es «data» junto al programa.</translation>
+    </message>
+    <message>
+        <source>the folder of diary, routines and settings</source>
+        <translation>la carpeta del diario, las rutinas y los ajustes</translation>
+    </message>
+    <message>
+        <source>whose data, where several people use this computer</source>
+        <translation>los datos de quién, si varias personas usan este equipo</translation>
+    </message>
+    <message>
+        <source>log details, to standard error too</source>
+        <translation>registra los detalles, también en la salida de error</translation>
+    </message>
+    <message>
+        <source>the routine that Today shows: a name or a TOML file</source>
+        <translation>la rutina que muestra «Hoy»: un nombre o un fichero TOML</translation>
+    </message>
+    <message>
+        <source>open no window, only remind; the start at login does so</source>
+        <translation>no abre ninguna ventana, solo recuerda; así arranca al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>list the routines with their length; add a routine file; save a routine to a file</source>
+        <translation>muestra las rutinas con su duración; añade un fichero de rutina; guarda una rutina en un fichero</translation>
+    </message>
+    <message>
+        <source>add a routine file</source>
+        <translation>añade un fichero de rutina</translation>
+    </message>
+    <message>
+        <source>save a routine to a file</source>
+        <translation>guarda una rutina en un fichero</translation>
+    </message>
+    <message>
+        <source>print the timeline of a routine</source>
+        <translation>muestra la cronología de una rutina</translation>
+    </message>
+    <message>
+        <source>a name or a TOML file</source>
+        <translation>un nombre o un fichero TOML</translation>
+    </message>
+    <message>
+        <source>write a whole session as a sound file, for a phone</source>
+        <translation>escribe una sesión entera como fichero de sonido, para un teléfono</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .wav or .flac</source>
+        <translation>un nombre de fichero que termina en .wav o .flac</translation>
+    </message>
+    <message>
+        <source>with or without speech (default: as in Settings)</source>
+        <translation>con o sin voz (por defecto: como en Ajustes)</translation>
+    </message>
+    <message>
+        <source>the set of tones (default: as in Settings)</source>
+        <translation>el juego de tonos (por defecto: como en Ajustes)</translation>
+    </message>
+    <message>
+        <source>the phases whose seconds tick (default: as in Settings)</source>
+        <translation>las fases cuyos segundos suenan (por defecto: como en Ajustes)</translation>
+    </message>
+    <message>
+        <source>write the diary, its charts, a report or the plan to a file</source>
+        <translation>escribe en un fichero el diario, sus gráficos, un informe o el plan</translation>
+    </message>
+    <message>
+        <source>for FIT, use .zip to write one file per session</source>
+        <translation>para FIT, use .zip para escribir un fichero por sesión</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>last day, YYYY-MM-DD</source>
+        <translation>último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>theme for PNG and SVG: light, dark, contrast</source>
+        <translation>tema para PNG y SVG: light, dark, contrast</translation>
+    </message>
+    <message>
+        <source>size of PNG and SVG, in pixels</source>
+        <translation>tamaño de PNG y SVG, en píxeles</translation>
+    </message>
+    <message>
+        <source>PNG scale factor</source>
+        <translation>factor de escala de PNG</translation>
+    </message>
+    <message>
+        <source>paper size for PDF: a4, letter</source>
+        <translation>tamaño de papel para PDF: a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report; the person&apos;s, if there is one</source>
+        <translation>el nombre en el informe PDF; si hay una persona, el suyo</translation>
+    </message>
+    <message>
+        <source>list your notes on the PDF report</source>
+        <translation>incluye sus notas en el informe PDF</translation>
+    </message>
+    <message>
+        <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
+        <translation>importa una exportación JSON o CSV, o una exportación CSV de Strong o Hevy</translation>
+    </message>
+    <message>
+        <source>import the valid rows of a file that has errors</source>
+        <translation>importa las filas válidas de un fichero con errores</translation>
+    </message>
+    <message>
+        <source>write a copy of the whole diary</source>
+        <translation>escribe una copia de todo el diario</translation>
+    </message>
+    <message>
+        <source>restore a backup (the current diary is kept)</source>
+        <translation>restaura una copia de seguridad (el diario actual se conserva)</translation>
+    </message>
+    <message>
+        <source>list who uses this computer; add, rename, remove, export or import a person</source>
+        <translation>muestra quién usa este equipo; añade, cambia de nombre, quita, exporta o importa a una persona</translation>
+    </message>
+    <message>
+        <source>add a person, with a separate diary, routines and settings</source>
+        <translation>añade una persona, con diario, rutinas y ajustes propios</translation>
+    </message>
+    <message>
+        <source>give a person another name</source>
+        <translation>da otro nombre a una persona</translation>
+    </message>
+    <message>
+        <source>remove a person; the data is kept for 30 days</source>
+        <translation>quita a una persona; los datos se conservan 30 días</translation>
+    </message>
+    <message>
+        <source>write everything of a person to one file, for another computer</source>
+        <translation>escribe todo lo de una persona en un fichero, para otro equipo</translation>
+    </message>
+    <message>
+        <source>add the person of such a file, or bring a removed one back</source>
+        <translation>añade la persona de un fichero así, o recupera a una quitada</translation>
+    </message>
+    <message>
+        <source>check that this copy of the program works</source>
+        <translation>comprueba que esta copia del programa funciona</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -2991,6 +3214,65 @@
     <message>
         <source>Enter {allowed}</source>
         <translation>Escriba {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl</source>
+        <translation>Guía de ritmo y diario para el curl femoral de pie</translation>
+    </message>
+    <message>
+        <source>Exercise timer</source>
+        <translation>Temporizador de ejercicios</translation>
+    </message>
+    <message>
+        <source>exercise;workout;interval;timer;hamstring;curl;leg;diary;</source>
+        <translation>ejercicio;entrenamiento;intervalo;temporizador;isquiotibiales;curl;pierna;diario;</translation>
+    </message>
+    <message>
+        <source>Open a routine on Today</source>
+        <translation>Abrir una rutina en «Hoy»</translation>
+    </message>
+    <message>
+        <source>Interval Coach routine</source>
+        <translation>Rutina de Interval Coach</translation>
+    </message>
+    <message>
+        <source>The Interval Coach developers</source>
+        <translation>Los desarrolladores de Interval Coach</translation>
+    </message>
+    <message>
+        <source>Follow your plan of leg curls at home: large words, a moving figure and a tone at every transition lead you through lift, flex, hold and extend, from two or three metres away. Afterwards you see how much you did, leg by leg.</source>
+        <translation>Siga en casa su plan de curl femoral: palabras grandes, una figura en movimiento y un tono en cada cambio le guían al levantar, flexionar, mantener y extender, a dos o tres metros de distancia. Después ve cuánto ha hecho con cada pierna.</translation>
+    </message>
+    <message>
+        <source>Each phase has its own word, colour, figure and tone; one of them is enough to follow</source>
+        <translation>Cada fase tiene su palabra, su color, su figura y su tono; basta uno de ellos para seguirla</translation>
+    </message>
+    <message>
+        <source>Every repetition is saved the moment it ends, and charts show each leg</source>
+        <translation>Cada repetición se guarda en cuanto termina, y los gráficos muestran cada pierna</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it as a table, a report or a picture</source>
+        <translation>Todo permanece en este equipo hasta que lo exporte como tabla, informe o imagen</translation>
+    </message>
+    <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>No es asesoramiento médico ni un producto sanitario; no puede ver su movimiento. Pare si le duele. Si el dolor persiste, consulte a un profesional de la salud.</translation>
+    </message>
+    <message>
+        <source>A session, readable from across the room</source>
+        <translation>Una sesión, legible desde el otro lado de la habitación</translation>
+    </message>
+    <message>
+        <source>Today: what is next, and the week</source>
+        <translation>Hoy: lo que sigue y la semana</translation>
+    </message>
+    <message>
+        <source>Progress, leg by leg</source>
+        <translation>Progreso, pierna por pierna</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4914,25 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Interval Coach is running. Close it, then try again.</source>
+        <translation>Interval Coach se está ejecutando. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Interval Coach needs a 64-bit Windows.</source>
+        <translation>Interval Coach necesita un Windows de 64 bits.</translation>
+    </message>
+    <message>
+        <source>The older copy in {folder} could not be removed. Remove it by hand.</source>
+        <translation>No se pudo eliminar la copia anterior de {folder}. Elimínela a mano.</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
+        <translation>Su diario, sus rutinas y sus ajustes permanecen en {folder}. Para eliminarlos también, elimine esa carpeta.</translation>
     </message>
 </context>
 <context>

@@ -1676,6 +1676,229 @@
     </message>
 </context>
 <context>
+    <name>Man page</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENVIRONNEMENT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHIERS</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTES</translation>
+    </message>
+    <message>
+        <source>Without a command, the program opens its window: it paces a session of the standing single-leg hamstring curl on screen and in sound, and saves every session in a diary. With a command, it runs that command and needs no display.</source>
+        <translation>Sans commande, le programme ouvre sa fenêtre&#x202f;: il donne, à l’écran et par le son, le rythme d’une séance de flexion de jambe debout et enregistre chaque séance dans un journal. Avec une commande, il l’exécute et n’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>These options stand before the command.</source>
+        <translation>Ces options se placent avant la commande.</translation>
+    </message>
+    <message>
+        <source>Print all commands and options; after a command, those of this command.</source>
+        <translation>Afficher toutes les commandes et options&#x202f;; après une commande, celles de cette commande.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>Refused; one line on standard error gives the reason.</source>
+        <translation>Refusé&#x202f;; une ligne sur la sortie d’erreur en donne la raison.</translation>
+    </message>
+    <message>
+        <source>Wrong usage.</source>
+        <translation>Mauvais usage.</translation>
+    </message>
+    <message>
+        <source>The data folder, unless --data-dir is given.</source>
+        <translation>Le dossier des données, sauf si --data-dir est donné.</translation>
+    </message>
+    <message>
+        <source>The default data folder: the diary, the settings, and the routines.</source>
+        <translation>Le dossier des données par défaut&#x202f;: le journal, les réglages et les programmes.</translation>
+    </message>
+    <message>
+        <source>If a file of this name is beside the program, the data folder is “data” beside the program.</source>
+        <translation>Si un fichier de ce nom se trouve à côté du programme, le dossier des données est «&#x202f;data&#x202f;» à côté du programme.</translation>
+    </message>
+    <message>
+        <source>the folder of diary, routines and settings</source>
+        <translation>le dossier du journal, des programmes et des réglages</translation>
+    </message>
+    <message>
+        <source>whose data, where several people use this computer</source>
+        <translation>les données de qui, si plusieurs personnes utilisent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>log details, to standard error too</source>
+        <translation>journaliser les détails, aussi sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>the routine that Today shows: a name or a TOML file</source>
+        <translation>le programme que montre «&#x202f;Aujourd’hui&#x202f;»&#x202f;: un nom ou un fichier TOML</translation>
+    </message>
+    <message>
+        <source>open no window, only remind; the start at login does so</source>
+        <translation>n’ouvrir aucune fenêtre, seulement rappeler&#x202f;; c’est ainsi au démarrage de la session</translation>
+    </message>
+    <message>
+        <source>list the routines with their length; add a routine file; save a routine to a file</source>
+        <translation>lister les programmes avec leur durée&#x202f;; ajouter un fichier de programme&#x202f;; enregistrer un programme dans un fichier</translation>
+    </message>
+    <message>
+        <source>add a routine file</source>
+        <translation>ajouter un fichier de programme</translation>
+    </message>
+    <message>
+        <source>save a routine to a file</source>
+        <translation>enregistrer un programme dans un fichier</translation>
+    </message>
+    <message>
+        <source>print the timeline of a routine</source>
+        <translation>afficher le déroulement d’un programme</translation>
+    </message>
+    <message>
+        <source>a name or a TOML file</source>
+        <translation>un nom ou un fichier TOML</translation>
+    </message>
+    <message>
+        <source>write a whole session as a sound file, for a phone</source>
+        <translation>écrire une séance entière dans un fichier son, pour un téléphone</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .wav or .flac</source>
+        <translation>un nom de fichier qui finit par .wav ou .flac</translation>
+    </message>
+    <message>
+        <source>with or without speech (default: as in Settings)</source>
+        <translation>avec ou sans voix (par défaut&#x202f;: comme dans les Réglages)</translation>
+    </message>
+    <message>
+        <source>the set of tones (default: as in Settings)</source>
+        <translation>le jeu de sons (par défaut&#x202f;: comme dans les Réglages)</translation>
+    </message>
+    <message>
+        <source>the phases whose seconds tick (default: as in Settings)</source>
+        <translation>les phases dont on entend les secondes (par défaut&#x202f;: comme dans les Réglages)</translation>
+    </message>
+    <message>
+        <source>write the diary, its charts, a report or the plan to a file</source>
+        <translation>écrire dans un fichier le journal, ses graphiques, un rapport ou le planning</translation>
+    </message>
+    <message>
+        <source>for FIT, use .zip to write one file per session</source>
+        <translation>pour FIT, .zip écrit un fichier par séance</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>premier jour, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>last day, YYYY-MM-DD</source>
+        <translation>dernier jour, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>theme for PNG and SVG: light, dark, contrast</source>
+        <translation>thème pour PNG et SVG&#x202f;: light, dark, contrast</translation>
+    </message>
+    <message>
+        <source>size of PNG and SVG, in pixels</source>
+        <translation>taille de PNG et SVG, en pixels</translation>
+    </message>
+    <message>
+        <source>PNG scale factor</source>
+        <translation>facteur d’échelle de PNG</translation>
+    </message>
+    <message>
+        <source>paper size for PDF: a4, letter</source>
+        <translation>format de papier pour PDF&#x202f;: a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report; the person&apos;s, if there is one</source>
+        <translation>le nom sur le rapport PDF&#x202f;; celui de la personne, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>list your notes on the PDF report</source>
+        <translation>inclure vos notes dans le rapport PDF</translation>
+    </message>
+    <message>
+        <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
+        <translation>importer un export JSON ou CSV, ou un export CSV de Strong ou de Hevy</translation>
+    </message>
+    <message>
+        <source>import the valid rows of a file that has errors</source>
+        <translation>importer les lignes valides d’un fichier qui a des erreurs</translation>
+    </message>
+    <message>
+        <source>write a copy of the whole diary</source>
+        <translation>écrire une copie de tout le journal</translation>
+    </message>
+    <message>
+        <source>restore a backup (the current diary is kept)</source>
+        <translation>restaurer une sauvegarde (le journal actuel est conservé)</translation>
+    </message>
+    <message>
+        <source>list who uses this computer; add, rename, remove, export or import a person</source>
+        <translation>lister qui utilise cet ordinateur&#x202f;; ajouter, renommer, retirer, exporter ou importer une personne</translation>
+    </message>
+    <message>
+        <source>add a person, with a separate diary, routines and settings</source>
+        <translation>ajouter une personne, avec un journal, des programmes et des réglages séparés</translation>
+    </message>
+    <message>
+        <source>give a person another name</source>
+        <translation>donner un autre nom à une personne</translation>
+    </message>
+    <message>
+        <source>remove a person; the data is kept for 30 days</source>
+        <translation>retirer une personne&#x202f;; les données sont conservées 30 jours</translation>
+    </message>
+    <message>
+        <source>write everything of a person to one file, for another computer</source>
+        <translation>écrire tout ce qui concerne une personne dans un fichier, pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>add the person of such a file, or bring a removed one back</source>
+        <translation>ajouter la personne d’un tel fichier, ou en faire revenir une retirée</translation>
+    </message>
+    <message>
+        <source>check that this copy of the program works</source>
+        <translation>vérifier que cette copie du programme fonctionne</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -2991,6 +3214,65 @@
     <message>
         <source>Enter {allowed}</source>
         <translation>Saisir {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl</source>
+        <translation>Un minuteur qui donne le rythme et un journal pour la flexion de jambe debout</translation>
+    </message>
+    <message>
+        <source>Exercise timer</source>
+        <translation>Minuteur d’exercice</translation>
+    </message>
+    <message>
+        <source>exercise;workout;interval;timer;hamstring;curl;leg;diary;</source>
+        <translation>exercice;entraînement;intervalle;minuteur;ischio-jambiers;flexion;jambe;journal;</translation>
+    </message>
+    <message>
+        <source>Open a routine on Today</source>
+        <translation>Ouvrir un programme dans «&#x202f;Aujourd’hui&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Interval Coach routine</source>
+        <translation>Programme Interval Coach</translation>
+    </message>
+    <message>
+        <source>The Interval Coach developers</source>
+        <translation>Les développeurs d’Interval Coach</translation>
+    </message>
+    <message>
+        <source>Follow your plan of leg curls at home: large words, a moving figure and a tone at every transition lead you through lift, flex, hold and extend, from two or three metres away. Afterwards you see how much you did, leg by leg.</source>
+        <translation>Suivez chez vous votre programme de flexions de jambe&#x202f;: de grands mots, une silhouette animée et un son à chaque changement vous guident pour lever, plier, tenir et tendre, à deux ou trois mètres de distance. Ensuite, vous voyez ce que vous avez fait avec chaque jambe.</translation>
+    </message>
+    <message>
+        <source>Each phase has its own word, colour, figure and tone; one of them is enough to follow</source>
+        <translation>Chaque phase a son mot, sa couleur, sa silhouette et son signal sonore&#x202f;; un seul suffit pour suivre</translation>
+    </message>
+    <message>
+        <source>Every repetition is saved the moment it ends, and charts show each leg</source>
+        <translation>Chaque répétition est enregistrée dès qu’elle se termine, et des graphiques montrent chaque jambe</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it as a table, a report or a picture</source>
+        <translation>Tout reste sur cet ordinateur tant que vous ne l’exportez pas en tableau, en rapport ou en image</translation>
+    </message>
+    <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
+    </message>
+    <message>
+        <source>A session, readable from across the room</source>
+        <translation>Une séance, lisible depuis l’autre bout de la pièce</translation>
+    </message>
+    <message>
+        <source>Today: what is next, and the week</source>
+        <translation>Aujourd’hui&#x202f;: la suite et la semaine</translation>
+    </message>
+    <message>
+        <source>Progress, leg by leg</source>
+        <translation>Progrès, jambe par jambe</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4914,25 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Interval Coach is running. Close it, then try again.</source>
+        <translation>Interval Coach est ouvert. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Interval Coach needs a 64-bit Windows.</source>
+        <translation>Interval Coach a besoin d’un Windows 64 bits.</translation>
+    </message>
+    <message>
+        <source>The older copy in {folder} could not be removed. Remove it by hand.</source>
+        <translation>L’ancienne copie dans {folder} n’a pas pu être supprimée. Supprimez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
+        <translation>Votre journal, vos programmes et vos réglages restent dans {folder}. Pour les supprimer aussi, supprimez ce dossier.</translation>
     </message>
 </context>
 <context>

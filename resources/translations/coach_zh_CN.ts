@@ -1663,6 +1663,229 @@
     </message>
 </context>
 <context>
+    <name>Man page</name>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Without a command, the program opens its window: it paces a session of the standing single-leg hamstring curl on screen and in sound, and saves every session in a diary. With a command, it runs that command and needs no display.</source>
+        <translation>不带命令时，程序打开窗口：通过画面和声音为单腿站姿腿弯举训练把握节奏，并将每次训练保存到日志。带命令时，程序执行该命令，无需显示器。</translation>
+    </message>
+    <message>
+        <source>These options stand before the command.</source>
+        <translation>这些选项写在命令之前。</translation>
+    </message>
+    <message>
+        <source>Print all commands and options; after a command, those of this command.</source>
+        <translation>打印所有命令和选项；写在命令之后时，打印该命令的选项。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>打印版本。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Refused; one line on standard error gives the reason.</source>
+        <translation>拒绝；标准错误输出中有一行说明原因。</translation>
+    </message>
+    <message>
+        <source>Wrong usage.</source>
+        <translation>用法错误。</translation>
+    </message>
+    <message>
+        <source>The data folder, unless --data-dir is given.</source>
+        <translation>数据文件夹，除非给出 --data-dir。</translation>
+    </message>
+    <message>
+        <source>The default data folder: the diary, the settings, and the routines.</source>
+        <translation>默认数据文件夹：训练日志、设置和方案。</translation>
+    </message>
+    <message>
+        <source>If a file of this name is beside the program, the data folder is “data” beside the program.</source>
+        <translation>如果程序旁边有此名称的文件，则数据文件夹为程序旁边的“data”。</translation>
+    </message>
+    <message>
+        <source>the folder of diary, routines and settings</source>
+        <translation>训练日志、方案和设置所在的文件夹</translation>
+    </message>
+    <message>
+        <source>whose data, where several people use this computer</source>
+        <translation>多人使用此电脑时，使用谁的数据</translation>
+    </message>
+    <message>
+        <source>log details, to standard error too</source>
+        <translation>记录详细日志，同时输出到标准错误</translation>
+    </message>
+    <message>
+        <source>the routine that Today shows: a name or a TOML file</source>
+        <translation>“今日”显示的方案：名称或 TOML 文件</translation>
+    </message>
+    <message>
+        <source>open no window, only remind; the start at login does so</source>
+        <translation>不打开窗口，仅提醒；登录时自动启动即如此</translation>
+    </message>
+    <message>
+        <source>list the routines with their length; add a routine file; save a routine to a file</source>
+        <translation>列出方案及其时长；添加方案文件；将方案保存到文件</translation>
+    </message>
+    <message>
+        <source>add a routine file</source>
+        <translation>添加方案文件</translation>
+    </message>
+    <message>
+        <source>save a routine to a file</source>
+        <translation>将方案保存到文件</translation>
+    </message>
+    <message>
+        <source>print the timeline of a routine</source>
+        <translation>打印方案的时间线</translation>
+    </message>
+    <message>
+        <source>a name or a TOML file</source>
+        <translation>名称或 TOML 文件</translation>
+    </message>
+    <message>
+        <source>write a whole session as a sound file, for a phone</source>
+        <translation>将整次训练写成声音文件，供手机使用</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .wav or .flac</source>
+        <translation>以 .wav 或 .flac 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>with or without speech (default: as in Settings)</source>
+        <translation>是否带语音（默认：与设置相同）</translation>
+    </message>
+    <message>
+        <source>the set of tones (default: as in Settings)</source>
+        <translation>提示音组（默认：与设置相同）</translation>
+    </message>
+    <message>
+        <source>the phases whose seconds tick (default: as in Settings)</source>
+        <translation>逐秒滴答的阶段（默认：与设置相同）</translation>
+    </message>
+    <message>
+        <source>write the diary, its charts, a report or the plan to a file</source>
+        <translation>将日志、图表、报告或计划写入文件</translation>
+    </message>
+    <message>
+        <source>for FIT, use .zip to write one file per session</source>
+        <translation>对于 FIT，使用 .zip 可为每次训练写一个文件</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>第一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>last day, YYYY-MM-DD</source>
+        <translation>最后一天，YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>theme for PNG and SVG: light, dark, contrast</source>
+        <translation>PNG 和 SVG 的主题：light、dark、contrast</translation>
+    </message>
+    <message>
+        <source>size of PNG and SVG, in pixels</source>
+        <translation>PNG 和 SVG 的尺寸（像素）</translation>
+    </message>
+    <message>
+        <source>PNG scale factor</source>
+        <translation>PNG 缩放倍数</translation>
+    </message>
+    <message>
+        <source>paper size for PDF: a4, letter</source>
+        <translation>PDF 纸张大小：a4、letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report; the person&apos;s, if there is one</source>
+        <translation>PDF 报告上的姓名；若有人员则为其姓名</translation>
+    </message>
+    <message>
+        <source>list your notes on the PDF report</source>
+        <translation>在 PDF 报告中列出您的备注</translation>
+    </message>
+    <message>
+        <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
+        <translation>导入 JSON 或 CSV 导出文件，或 Strong、Hevy 的 CSV 导出文件</translation>
+    </message>
+    <message>
+        <source>import the valid rows of a file that has errors</source>
+        <translation>导入含错误文件中的有效行</translation>
+    </message>
+    <message>
+        <source>write a copy of the whole diary</source>
+        <translation>写出整个日志的副本</translation>
+    </message>
+    <message>
+        <source>restore a backup (the current diary is kept)</source>
+        <translation>恢复备份（保留当前日志）</translation>
+    </message>
+    <message>
+        <source>list who uses this computer; add, rename, remove, export or import a person</source>
+        <translation>列出使用此电脑的人员；添加、重命名、移除、导出或导入人员</translation>
+    </message>
+    <message>
+        <source>add a person, with a separate diary, routines and settings</source>
+        <translation>添加人员，拥有独立的训练日志、方案和设置</translation>
+    </message>
+    <message>
+        <source>give a person another name</source>
+        <translation>更改人员姓名</translation>
+    </message>
+    <message>
+        <source>remove a person; the data is kept for 30 days</source>
+        <translation>移除人员；数据保留 30 天</translation>
+    </message>
+    <message>
+        <source>write everything of a person to one file, for another computer</source>
+        <translation>将某人的所有内容写入一个文件，供另一台电脑使用</translation>
+    </message>
+    <message>
+        <source>add the person of such a file, or bring a removed one back</source>
+        <translation>添加此类文件中的人员，或恢复已移除的人员</translation>
+    </message>
+    <message>
+        <source>check that this copy of the program works</source>
+        <translation>检查此程序副本是否正常</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -2962,6 +3185,65 @@
     <message>
         <source>Enter {allowed}</source>
         <translation>请输入 {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl</source>
+        <translation>站姿腿弯举的节奏计时器与训练日志</translation>
+    </message>
+    <message>
+        <source>Exercise timer</source>
+        <translation>运动计时器</translation>
+    </message>
+    <message>
+        <source>exercise;workout;interval;timer;hamstring;curl;leg;diary;</source>
+        <translation>运动;锻炼;间歇;计时器;腘绳肌;腿弯举;腿;日志;</translation>
+    </message>
+    <message>
+        <source>Open a routine on Today</source>
+        <translation>在“今日”中打开方案</translation>
+    </message>
+    <message>
+        <source>Interval Coach routine</source>
+        <translation>Interval Coach 方案</translation>
+    </message>
+    <message>
+        <source>The Interval Coach developers</source>
+        <translation>Interval Coach 开发者</translation>
+    </message>
+    <message>
+        <source>Follow your plan of leg curls at home: large words, a moving figure and a tone at every transition lead you through lift, flex, hold and extend, from two or three metres away. Afterwards you see how much you did, leg by leg.</source>
+        <translation>在家按计划练习腿弯举：大号文字、活动的人像和每次转换时的提示音，在两三米之外引导您完成抬脚、屈膝、保持和伸直。之后可查看每条腿的练习量。</translation>
+    </message>
+    <message>
+        <source>Each phase has its own word, colour, figure and tone; one of them is enough to follow</source>
+        <translation>每个阶段都有各自的文字、颜色、人像和提示音；跟随其中一种即可</translation>
+    </message>
+    <message>
+        <source>Every repetition is saved the moment it ends, and charts show each leg</source>
+        <translation>每次重复一结束就会保存，图表显示每条腿的情况</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it as a table, a report or a picture</source>
+        <translation>在您将其导出为表格、报告或图片之前，所有内容都保留在此电脑上</translation>
+    </message>
+    <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。若疼痛持续，请咨询医护专业人员。</translation>
+    </message>
+    <message>
+        <source>A session, readable from across the room</source>
+        <translation>训练画面，隔着房间也能看清</translation>
+    </message>
+    <message>
+        <source>Today: what is next, and the week</source>
+        <translation>今日：接下来的训练和本周</translation>
+    </message>
+    <message>
+        <source>Progress, leg by leg</source>
+        <translation>进展，逐腿显示</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4866,25 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Interval Coach is running. Close it, then try again.</source>
+        <translation>Interval Coach 正在运行。请先关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Interval Coach needs a 64-bit Windows.</source>
+        <translation>Interval Coach 需要 64 位 Windows。</translation>
+    </message>
+    <message>
+        <source>The older copy in {folder} could not be removed. Remove it by hand.</source>
+        <translation>无法删除 {folder} 中的旧副本。请手动删除。</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
+        <translation>您的训练日志、方案和设置保留在 {folder} 中。如需一并删除，请删除该文件夹。</translation>
     </message>
 </context>
 <context>

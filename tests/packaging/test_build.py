@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-from build import common, frozen, linux, macos, packages, rpm
+from build import common, frozen, linux, macos, package_texts, packages, rpm
 from build.common import BuildError
 from coach import __version__
 from coach.__main__ import main
@@ -28,7 +28,7 @@ PACKAGING = ROOT / "packaging"
 PACKED = {"coach_entry.py", "frozen_start.py"}
 """Scripts that PyInstaller packs into the program: they may import the program and its libraries."""
 
-IN_VENV = {"translations.py"}
+IN_VENV = {"translations.py", "man_page.py"}
 """Scripts that only the Python of `.venv` runs: they may import the program."""
 
 BARE = sorted(
@@ -125,6 +125,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (frozen / "_internal" / "library.so").write_bytes(b"x" * 1000)
     (frozen / "_internal" / "link.so").symlink_to("library.so")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(linux, "build_python", lambda: sys.executable)
     monkeypatch.setattr(linux, "FROZEN", frozen)
     monkeypatch.setattr(linux, "TREE", tmp_path / "tree")
     monkeypatch.setattr(linux, "DIST", tmp_path / "dist")
@@ -210,7 +211,7 @@ def test_only_a_release_has_addresses_in_its_metainfo(tree: Path, monkeypatch: p
 
 
 def test_release_uploads_the_screenshots_of_the_metainfo() -> None:
-    for name, _caption, _kind in linux.PICTURES:
+    for name in package_texts.PICTURES:
         with Image.open(PACKAGING / "pictures" / f"{name}.png") as picture:
             width, height = picture.size
         assert 620 <= width <= 1600  # what software centres take
