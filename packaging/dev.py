@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from build import packages as building
 from build import parts
 from build import sbom as bill
+from build import winget as manifests
 from build.common import PACKAGING, ROOT, say
 from build.locks import make_locks
 from build.system_packages import ORCA_NEEDS, SUITE_NEEDS, WINDOW_NEEDS, present, provide
@@ -164,6 +165,11 @@ def notice(_args: Sequence[str]) -> int:
     return parts.main()
 
 
+def winget(_args: Sequence[str]) -> int:
+    """Write the manifests for winget, from the Windows setup in dist."""
+    return manifests.main()
+
+
 def translate(args: Sequence[str]) -> int:
     """Update the translations from the code, and report what is not translated yet."""
     prepare(TEST_LOCK)
@@ -195,6 +201,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "test-packages": ("[NAME...]", test_packages),
     "sbom": ("", sbom),
     "notice": ("", notice),
+    "winget": ("", winget),
     "translate": ("", translate),
     "screenshots": ("[FOLDER] [LANGUAGE...]", screenshots),
     "lock": ("[UV ARGS]", lock),

@@ -36,24 +36,33 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !define MUI_ICON "${PAYLOAD}\_internal\coach.ico"
 !define MUI_UNICON "${MUI_ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(^UninstallingText)$\r$\n$\r$\n$(DataStays)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+!include "${PAYLOAD}\_internal\setup.nsh" ; languages and texts, written by build/windows.py
+
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"'
+!endif
+
+Var OldFolder
 
 ; A running program cannot be opened for writing: that shows whether it runs.
+; The folder to look at is on the stack.
 !macro REFUSE_WHILE_RUNNING UN
 Function ${UN}RefuseWhileRunning
+  Exch $2
   Push $0
   Push $1
   StrCpy $1 "${PROGRAM}"
   again:
-  IfFileExists "$INSTDIR\$1" 0 next
+  IfFileExists "$2\$1" 0 next
   ClearErrors
-  FileOpen $0 "$INSTDIR\$1" a
+  FileOpen $0 "$2\$1" a
   IfErrors running
   FileClose $0
   next:
@@ -62,13 +71,14 @@ Function ${UN}RefuseWhileRunning
   Goto again
   running:
   IfSilent quit
-  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${APP} is running. Close it, then try again." IDRETRY again
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" IDRETRY again
   quit:
   SetErrorLevel 3
   Quit
   done:
   Pop $1
   Pop $0
+  Pop $2
 FunctionEnd
 !macroend
 !insertmacro REFUSE_WHILE_RUNNING ""
@@ -76,20 +86,42 @@ FunctionEnd
 
 Function .onInit
   ${IfNot} ${RunningX64}
-    MessageBox MB_OK|MB_ICONSTOP "${APP} needs a 64-bit Windows." /SD IDOK
+    MessageBox MB_OK|MB_ICONSTOP "$(Needs64Bit)" /SD IDOK
     SetErrorLevel 4
     Quit
   ${EndIf}
 FunctionEnd
 
+; A copy in another folder goes: its uninstaller would delete the keys of the new one. Only what a setup puts
+; there is deleted, and only where a program and an uninstaller of ours are.
+Function RemoveOldCopy
+  ReadRegStr $OldFolder HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  StrCmp $OldFolder "" done
+  StrCmp $OldFolder "$INSTDIR" done
+  IfFileExists "$OldFolder\${PROGRAM}" 0 done
+  IfFileExists "$OldFolder\uninstall.exe" 0 done
+  Push "$OldFolder"
+  Call RefuseWhileRunning
+  RMDir /r "$OldFolder\_internal"
+  Delete "$OldFolder\${PROGRAM}"
+  Delete "$OldFolder\coach.exe"
+  Delete "$OldFolder\uninstall.exe"
+  RMDir "$OldFolder" ; only if it is empty, as when uninstalling
+  IfFileExists "$OldFolder\uninstall.exe" 0 done
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(OldCopyStays)" /SD IDOK
+  done:
+FunctionEnd
+
 Section "Install"
   SetShellVarContext current
+  Push "$INSTDIR"
   Call RefuseWhileRunning
+  Call RemoveOldCopy
   ; For an upgrade in place, the old program files are deleted first. Other files in the folder, such as
   ; the data of a portable copy, are not touched.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${PAYLOAD}\*"
+  File /r /x setup.nsh "${PAYLOAD}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${PROGRAM}"
 
@@ -107,7 +139,7 @@ Section "Install"
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" $0
 
   ; Routine files: .coach opens with this program; .toml keeps its program and lists this one in "Open with".
-  WriteRegStr HKCU "Software\Classes\${ROUTINE}" "" "Interval Coach routine"
+  WriteRegStr HKCU "Software\Classes\${ROUTINE}" "" "$(RoutineFile)"
   WriteRegStr HKCU "Software\Classes\${ROUTINE}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
   WriteRegStr HKCU "Software\Classes\${ROUTINE}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --routine "%1"'
   WriteRegStr HKCU "Software\Classes\.coach" "" "${ROUTINE}"
@@ -117,6 +149,7 @@ SectionEnd
 
 Section "Uninstall"
   SetShellVarContext current
+  Push "$INSTDIR"
   Call un.RefuseWhileRunning
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import hashlib
 import plistlib
-import re
 import sys
 import tarfile
 import tomllib
@@ -257,17 +256,3 @@ def test_rpm_requires_linked_libraries_that_are_not_packed() -> None:
 def test_entitlements_hold_one_permission() -> None:
     granted = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
     assert granted == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
-
-
-def test_uninstaller_deletes_every_registry_key_of_setup() -> None:
-    script = (PACKAGING / "windows/coach.nsi").read_text(encoding="utf-8")
-    install, uninstall = script.split('Section "Uninstall"')
-    written = {key.strip('"') for key in re.findall(r"WriteReg\w+ HKCU (\"[^\"]+\")", install)}
-    gone = {
-        key.strip('"')
-        for key in re.findall(r"DeleteReg(?:Key|Value)(?: /ifempty)? HKCU (\"[^\"]+\")", uninstall)
-    }
-    assert written
-    assert {key for key in written if not any(key.startswith(root) for root in gone)} == set()
-    assert "RequestExecutionLevel user" in install
-    assert not re.search(r"\bHKLM\b|\bHKCR\b", script)
