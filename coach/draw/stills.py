@@ -28,18 +28,26 @@ def still(kind: SpanKind, theme: Theme, height: int, ratio: float = 1.0) -> QPix
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    found = pose(kind, MOMENTS[kind])
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if theme.is_light:  # as in a session: the hue is that of the ground
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.tinted(kind)))
             painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), CORNER_PX, CORNER_PX)
-        scale = height / VIEW.height()
-        placed = QTransform.fromTranslate(size.width() / 2, height / 2).scale(scale, -scale)
-        painter.setTransform(placed.translate(-VIEW.center().x(), -VIEW.center().y()), combine=True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        draw_scene(painter, found, theme)
-        painter.setPen(Qt.PenStyle.NoPen)
-        draw_leg(painter, found.working, QColor(theme.phase_colour(kind)))
+        paint_person(painter, QRectF(0, 0, size.width(), size.height()), kind, theme)
     return picture
+
+
+def paint_person(painter: QPainter, area: QRectF, kind: SpanKind, theme: Theme) -> None:
+    """Paint the person in a phase as large as fits into `area`, in its middle."""
+    found = pose(kind, MOMENTS[kind])
+    painter.save()
+    scale = min(area.height() / VIEW.height(), area.width() / VIEW.width())
+    middle = area.center()
+    placed = QTransform.fromTranslate(middle.x(), middle.y()).scale(scale, -scale)
+    painter.setTransform(placed.translate(-VIEW.center().x(), -VIEW.center().y()), combine=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    draw_scene(painter, found, theme)
+    painter.setPen(Qt.PenStyle.NoPen)
+    draw_leg(painter, found.working, QColor(theme.phase_colour(kind)))
+    painter.restore()

@@ -25,6 +25,13 @@ def new_text(routine: Routine) -> str:
     return tomlkit.dumps(document)
 
 
+def plain_text(routine: Routine) -> str:
+    """Return the text of a file without comments: the shortest that other copies of the program can read."""
+    import tomlkit  # noqa: PLC0415 - as above
+
+    return tomlkit.dumps(to_data(routine)).strip() + "\n"
+
+
 def changed_text(text: str, old: Routine, new: Routine, path: Path) -> str:
     """Return `text`, the file of `old`, changed to `new`; a new text where that is impossible."""
     import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,15 +14,15 @@ IDEOGRAPHS = ("\u2e80", "\uffef")
 CLOSING = "，。、；：！？）》」"  # noqa: RUF001 - they are meant
 """Punctuation that must not begin a line."""
 
-DASH = "–"
-"""Between spaces it does not begin a line either."""
+HANGING = frozenset("–:;?!»")
+"""Between spaces these do not begin a line either: a dash, and French punctuation."""
 
 
 def pieces(text: str) -> list[str]:
     """Return the parts of `text` between which a line may break, each with the space that follows it."""
     found: list[str] = []
-    for word in text.split():
-        if word == DASH and found:
+    for word in re.split("[ \\n]+", text.strip()):
+        if word in HANGING and found:
             found[-1] += f"{word} "
             continue
         found += _letters(word) if any(_is_ideograph(letter) for letter in word) else [word]

@@ -2646,6 +2646,10 @@
         <translation>ستتم المحاولة مجددًا عند التشغيل التالي.</translation>
     </message>
     <message>
+        <source>The page cannot be printed.</source>
+        <translation>لا يمكن طباعة الصفحة.</translation>
+    </message>
+    <message>
         <source>The report cannot be printed.</source>
         <translation>لا يمكن طباعة التقرير.</translation>
     </message>
@@ -3455,6 +3459,116 @@
     <message>
         <source>No days chosen</source>
         <translation>لم تُختر أيام</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Standing leg curl: plan sheet</source>
+        <translation>ثني الساق وقوفًا: ورقة الخطة</translation>
+    </message>
+    <message>
+        <source>Standing leg curl</source>
+        <translation>ثني الساق وقوفًا</translation>
+    </message>
+    <message>
+        <source>Made with Interval Coach on {day}.</source>
+        <translation>أُعدّت بواسطة Interval Coach في {day}.</translation>
+    </message>
+    <message>
+        <source>This routine is too long for a QR code. Interval Coach can save it as a file to pass on.</source>
+        <translation>هذا البرنامج أطول من أن يوضع في رمز QR. يستطيع Interval Coach حفظه كملف لمشاركته.</translation>
+    </message>
+    <message>
+        <source>The square holds this routine: scan it, copy the text, and choose “Paste a routine” in Interval Coach.</source>
+        <translation>يحوي المربع هذا البرنامج: امسحه وانسخ النص، ثم اختر «لصق برنامج» في Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Tick each day when you are done. Pain afterwards: 0 is none, 10 the worst.</source>
+        <translation>ضع علامة على كل يوم عند الانتهاء. الألم بعد الجلسة: 0 لا ألم، 10 أشد ألم.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>الأسبوع {number}</translation>
+    </message>
+    <message>
+        <source>half a second</source>
+        <translation>نصف ثانية</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} ثانية</translation>
+    </message>
+    <message>
+        <source>Hold at the top.</source>
+        <translation>اثبت في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Rest after both legs: {time}.</source>
+        <translation>الراحة بعد الساقين: {time}.</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {time}.</source>
+        <translation>الراحة بين المجموعات: {time}.</translation>
+    </message>
+    <message>
+        <source>Start each set when you are ready.</source>
+        <translation>ابدأ كل مجموعة عندما تريد.</translation>
+    </message>
+    <message>
+        <source>It takes at least {length}.</source>
+        <translation>تستغرق {length} على الأقل.</translation>
+    </message>
+    <message>
+        <source>It takes {length}.</source>
+        <translation>تستغرق {length}.</translation>
+    </message>
+    <message>
+        <source>Begin with the left leg.</source>
+        <translation>ابدأ بالساق اليسرى.</translation>
+    </message>
+    <message>
+        <source>Begin with the right leg.</source>
+        <translation>ابدأ بالساق اليمنى.</translation>
+    </message>
+    <message>
+        <source>Begin with the other leg each time.</source>
+        <translation>ابدأ كل مرة بالساق الأخرى.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition.</source>
+        <translation>بدّل الساق بعد كل تكرار.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set.</source>
+        <translation>بدّل الساق بعد كل مجموعة.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition: {time}.</source>
+        <translation>تبديل الساق بعد كل تكرار: {time}.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set: {time}.</source>
+        <translation>تبديل الساق بعد كل مجموعة: {time}.</translation>
+    </message>
+    <message>
+        <source>{left} before the left leg, {right} before the right leg</source>
+        <translation>{left} قبل الساق اليسرى، {right} قبل اليمنى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,10 @@
         <translation>Der nächste Start versucht es wieder.</translation>
     </message>
     <message>
+        <source>The page cannot be printed.</source>
+        <translation>Die Seite kann nicht gedruckt werden.</translation>
+    </message>
+    <message>
         <source>The report cannot be printed.</source>
         <translation>Der Bericht kann nicht gedruckt werden.</translation>
     </message>
@@ -3335,6 +3339,112 @@
     <message>
         <source>No days chosen</source>
         <translation>Keine Tage gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Standing leg curl: plan sheet</source>
+        <translation>Beinbeugen im Stehen: Übungsplan</translation>
+    </message>
+    <message>
+        <source>Standing leg curl</source>
+        <translation>Beinbeugen im Stehen</translation>
+    </message>
+    <message>
+        <source>Made with Interval Coach on {day}.</source>
+        <translation>Mit Interval Coach erstellt am {day}.</translation>
+    </message>
+    <message>
+        <source>This routine is too long for a QR code. Interval Coach can save it as a file to pass on.</source>
+        <translation>Dieses Programm ist zu lang für einen QR-Code. Interval Coach kann es als Datei zum Weitergeben speichern.</translation>
+    </message>
+    <message>
+        <source>The square holds this routine: scan it, copy the text, and choose “Paste a routine” in Interval Coach.</source>
+        <translation>Das Quadrat enthält dieses Programm: scannen, den Text kopieren und in Interval Coach „Programm einfügen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Tick each day when you are done. Pain afterwards: 0 is none, 10 the worst.</source>
+        <translation>Haken Sie jeden Tag ab, wenn Sie fertig sind. Schmerzen danach: 0 sind keine, 10 die stärksten.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>half a second</source>
+        <translation>eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} Sekunden</translation>
+    </message>
+    <message>
+        <source>Hold at the top.</source>
+        <translation>Halten Sie oben.</translation>
+    </message>
+    <message>
+        <source>Rest after both legs: {time}.</source>
+        <translation>Pause nach beiden Beinen: {time}.</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {time}.</source>
+        <translation>Pause zwischen den Sätzen: {time}.</translation>
+    </message>
+    <message>
+        <source>Start each set when you are ready.</source>
+        <translation>Beginnen Sie jeden Satz, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>It takes at least {length}.</source>
+        <translation>Es dauert mindestens {length}.</translation>
+    </message>
+    <message>
+        <source>It takes {length}.</source>
+        <translation>Es dauert {length}.</translation>
+    </message>
+    <message>
+        <source>Begin with the left leg.</source>
+        <translation>Beginnen Sie mit dem linken Bein.</translation>
+    </message>
+    <message>
+        <source>Begin with the right leg.</source>
+        <translation>Beginnen Sie mit dem rechten Bein.</translation>
+    </message>
+    <message>
+        <source>Begin with the other leg each time.</source>
+        <translation>Beginnen Sie jedes Mal mit dem anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition.</source>
+        <translation>Wechseln Sie nach jeder Wiederholung das Bein.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set.</source>
+        <translation>Wechseln Sie nach jedem Satz das Bein.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition: {time}.</source>
+        <translation>Beinwechsel nach jeder Wiederholung: {time}.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set: {time}.</source>
+        <translation>Beinwechsel nach jedem Satz: {time}.</translation>
+    </message>
+    <message>
+        <source>{left} before the left leg, {right} before the right leg</source>
+        <translation>{left} vor dem linken Bein, {right} vor dem rechten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2554,6 +2554,10 @@
         <translation>Se volverá a intentar en el próximo inicio.</translation>
     </message>
     <message>
+        <source>The page cannot be printed.</source>
+        <translation>No se puede imprimir la página.</translation>
+    </message>
+    <message>
         <source>The report cannot be printed.</source>
         <translation>No se puede imprimir el informe.</translation>
     </message>
@@ -3335,6 +3339,112 @@
     <message>
         <source>No days chosen</source>
         <translation>Ningún día elegido</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Standing leg curl: plan sheet</source>
+        <translation>Curl femoral de pie: hoja del plan</translation>
+    </message>
+    <message>
+        <source>Standing leg curl</source>
+        <translation>Curl femoral de pie</translation>
+    </message>
+    <message>
+        <source>Made with Interval Coach on {day}.</source>
+        <translation>Elaborada con Interval Coach el {day}.</translation>
+    </message>
+    <message>
+        <source>This routine is too long for a QR code. Interval Coach can save it as a file to pass on.</source>
+        <translation>Esta rutina es demasiado larga para un código QR. Interval Coach puede guardarla como archivo para compartirla.</translation>
+    </message>
+    <message>
+        <source>The square holds this routine: scan it, copy the text, and choose “Paste a routine” in Interval Coach.</source>
+        <translation>El cuadrado contiene esta rutina: escanéelo, copie el texto y elija «Pegar una rutina» en Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Tick each day when you are done. Pain afterwards: 0 is none, 10 the worst.</source>
+        <translation>Marque cada día cuando termine. Dolor después: 0 es ninguno, 10 el peor.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>half a second</source>
+        <translation>medio segundo</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} segundos</translation>
+    </message>
+    <message>
+        <source>Hold at the top.</source>
+        <translation>Mantenga arriba.</translation>
+    </message>
+    <message>
+        <source>Rest after both legs: {time}.</source>
+        <translation>Descanso después de ambas piernas: {time}.</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {time}.</source>
+        <translation>Descanso entre series: {time}.</translation>
+    </message>
+    <message>
+        <source>Start each set when you are ready.</source>
+        <translation>Empiece cada serie cuando usted quiera.</translation>
+    </message>
+    <message>
+        <source>It takes at least {length}.</source>
+        <translation>Dura al menos {length}.</translation>
+    </message>
+    <message>
+        <source>It takes {length}.</source>
+        <translation>Dura {length}.</translation>
+    </message>
+    <message>
+        <source>Begin with the left leg.</source>
+        <translation>Empiece con la pierna izquierda.</translation>
+    </message>
+    <message>
+        <source>Begin with the right leg.</source>
+        <translation>Empiece con la pierna derecha.</translation>
+    </message>
+    <message>
+        <source>Begin with the other leg each time.</source>
+        <translation>Empiece cada vez con la otra pierna.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition.</source>
+        <translation>Cambie de pierna tras cada repetición.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set.</source>
+        <translation>Cambie de pierna tras cada serie.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition: {time}.</source>
+        <translation>Cambio de pierna tras cada repetición: {time}.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set: {time}.</source>
+        <translation>Cambio de pierna tras cada serie: {time}.</translation>
+    </message>
+    <message>
+        <source>{left} before the left leg, {right} before the right leg</source>
+        <translation>{left} antes de la pierna izquierda, {right} antes de la derecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

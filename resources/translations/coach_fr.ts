@@ -2554,6 +2554,10 @@
         <translation>Le prochain démarrage réessaiera.</translation>
     </message>
     <message>
+        <source>The page cannot be printed.</source>
+        <translation>La page ne peut pas être imprimée.</translation>
+    </message>
+    <message>
         <source>The report cannot be printed.</source>
         <translation>Le rapport ne peut pas être imprimé.</translation>
     </message>
@@ -3335,6 +3339,112 @@
     <message>
         <source>No days chosen</source>
         <translation>Aucun jour choisi</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Standing leg curl: plan sheet</source>
+        <translation>Flexion de jambe debout&#xa0;: fiche du plan</translation>
+    </message>
+    <message>
+        <source>Standing leg curl</source>
+        <translation>Flexion de jambe debout</translation>
+    </message>
+    <message>
+        <source>Made with Interval Coach on {day}.</source>
+        <translation>Établie avec Interval Coach le {day}.</translation>
+    </message>
+    <message>
+        <source>This routine is too long for a QR code. Interval Coach can save it as a file to pass on.</source>
+        <translation>Ce programme est trop long pour un code QR. Interval Coach peut l’enregistrer dans un fichier à transmettre.</translation>
+    </message>
+    <message>
+        <source>The square holds this routine: scan it, copy the text, and choose “Paste a routine” in Interval Coach.</source>
+        <translation>Le carré contient ce programme&#xa0;: scannez-le, copiez le texte et choisissez «&#xa0;Coller un programme&#xa0;» dans Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Tick each day when you are done. Pain afterwards: 0 is none, 10 the worst.</source>
+        <translation>Cochez chaque jour une fois la séance faite. Douleur après&#xa0;: 0 aucune, 10 la pire.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>half a second</source>
+        <translation>une demi-seconde</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} secondes</translation>
+    </message>
+    <message>
+        <source>Hold at the top.</source>
+        <translation>Tenez en haut.</translation>
+    </message>
+    <message>
+        <source>Rest after both legs: {time}.</source>
+        <translation>Repos après les deux jambes&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {time}.</source>
+        <translation>Repos entre les séries&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>Start each set when you are ready.</source>
+        <translation>Commencez chaque série quand vous le voulez.</translation>
+    </message>
+    <message>
+        <source>It takes at least {length}.</source>
+        <translation>Durée&#xa0;: au moins {length}.</translation>
+    </message>
+    <message>
+        <source>It takes {length}.</source>
+        <translation>Durée&#xa0;: {length}.</translation>
+    </message>
+    <message>
+        <source>Begin with the left leg.</source>
+        <translation>Commencez par la jambe gauche.</translation>
+    </message>
+    <message>
+        <source>Begin with the right leg.</source>
+        <translation>Commencez par la jambe droite.</translation>
+    </message>
+    <message>
+        <source>Begin with the other leg each time.</source>
+        <translation>Commencez chaque fois par l’autre jambe.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition.</source>
+        <translation>Changez de jambe après chaque répétition.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set.</source>
+        <translation>Changez de jambe après chaque série.</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition: {time}.</source>
+        <translation>Changement de jambe après chaque répétition&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>Change legs after each set: {time}.</source>
+        <translation>Changement de jambe après chaque série&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>{left} before the left leg, {right} before the right leg</source>
+        <translation>{left} avant la jambe gauche, {right} avant la droite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

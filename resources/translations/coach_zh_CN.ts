@@ -2531,6 +2531,10 @@
         <translation>下次启动时会再试。</translation>
     </message>
     <message>
+        <source>The page cannot be printed.</source>
+        <translation>无法打印该页面。</translation>
+    </message>
+    <message>
         <source>The report cannot be printed.</source>
         <translation>无法打印报告。</translation>
     </message>
@@ -3305,6 +3309,111 @@
     <message>
         <source>No days chosen</source>
         <translation>未选择日子</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Standing leg curl: plan sheet</source>
+        <translation>站姿腿弯举：计划表</translation>
+    </message>
+    <message>
+        <source>Standing leg curl</source>
+        <translation>站姿腿弯举</translation>
+    </message>
+    <message>
+        <source>Made with Interval Coach on {day}.</source>
+        <translation>由 Interval Coach 生成，日期：{day}。</translation>
+    </message>
+    <message>
+        <source>This routine is too long for a QR code. Interval Coach can save it as a file to pass on.</source>
+        <translation>此方案太长，无法做成二维码。Interval Coach 可以将其另存为文件再转交。</translation>
+    </message>
+    <message>
+        <source>The square holds this routine: scan it, copy the text, and choose “Paste a routine” in Interval Coach.</source>
+        <translation>方块中含有此方案：扫描并复制文本，然后在 Interval Coach 中选择“粘贴方案”。</translation>
+    </message>
+    <message>
+        <source>Tick each day when you are done. Pain afterwards: 0 is none, 10 the worst.</source>
+        <translation>完成后勾选当天。训练后疼痛：0 为无痛，10 为最痛。</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>第 {number} 周</translation>
+    </message>
+    <message>
+        <source>half a second</source>
+        <translation>半秒</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>Hold at the top.</source>
+        <translation>在最高点保持。</translation>
+    </message>
+    <message>
+        <source>Rest after both legs: {time}.</source>
+        <translation>两条腿都做完后休息：{time}。</translation>
+    </message>
+    <message>
+        <source>Rest between sets: {time}.</source>
+        <translation>组间休息：{time}。</translation>
+    </message>
+    <message>
+        <source>Start each set when you are ready.</source>
+        <translation>每组等您准备好再开始。</translation>
+    </message>
+    <message>
+        <source>It takes at least {length}.</source>
+        <translation>全程至少 {length}。</translation>
+    </message>
+    <message>
+        <source>It takes {length}.</source>
+        <translation>全程 {length}。</translation>
+    </message>
+    <message>
+        <source>Begin with the left leg.</source>
+        <translation>从左腿开始。</translation>
+    </message>
+    <message>
+        <source>Begin with the right leg.</source>
+        <translation>从右腿开始。</translation>
+    </message>
+    <message>
+        <source>Begin with the other leg each time.</source>
+        <translation>每次换另一条腿开始。</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition.</source>
+        <translation>每次动作后换腿。</translation>
+    </message>
+    <message>
+        <source>Change legs after each set.</source>
+        <translation>每组后换腿。</translation>
+    </message>
+    <message>
+        <source>Change legs after each repetition: {time}.</source>
+        <translation>每次动作后换腿：{time}。</translation>
+    </message>
+    <message>
+        <source>Change legs after each set: {time}.</source>
+        <translation>每组后换腿：{time}。</translation>
+    </message>
+    <message>
+        <source>{left} before the left leg, {right} before the right leg</source>
+        <translation>左腿前 {left}，右腿前 {right}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
