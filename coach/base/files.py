@@ -56,7 +56,7 @@ def cannot_be_read(path: Path | Text | str, why: Text) -> Problem:
     )
 
 
-def not_utf8(path: Path | str, error: UnicodeDecodeError) -> Problem:
+def not_utf8(path: Path | Text | str, error: UnicodeDecodeError) -> Problem:
     """Return the problem of a file that is not text in UTF-8."""
     return cannot_be_read(path, Text("byte {number} is not UTF-8 text", number=error.start + 1))
 

@@ -31,7 +31,11 @@ def add_to(commands: Commands) -> None:
     """Add `export`, `import`, `backup` and `restore`."""
     export = commands.add_parser("export", help="write the diary, its charts, a report or the plan to a file")
     export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=", ".join(FORMATS))
-    export.add_argument("out", metavar="OUT", help="for FIT, use .zip to write one file per session")
+    export.add_argument(
+        "out",
+        metavar="OUT",
+        help="for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture",
+    )
     export.add_argument("--from", dest="first", metavar="DATE", type=_date, help="first day, YYYY-MM-DD")
     export.add_argument("--to", dest="last", metavar="DATE", type=_date, help="last day, YYYY-MM-DD")
     export.add_argument("--theme", default="light", help="theme for PNG and SVG: light, dark, contrast")
@@ -39,11 +43,16 @@ def add_to(commands: Commands) -> None:
         "--size", type=_size, default=SIZE, metavar="WxH", help="size of PNG and SVG, in pixels"
     )
     export.add_argument("--scale", type=float, default=SCALE, help="PNG scale factor")
-    export.add_argument("--paper", default="a4", help="paper size for PDF: a4, letter")
+    export.add_argument("--paper", default="a4", help="paper size for PDF and sheet: a4, letter")
     export.add_argument(
-        "--who", metavar="NAME", help="the name on the PDF report; the person's, if there is one"
+        "--who", metavar="NAME", help="the name on the PDF report or sheet; the person's, if there is one"
     )
     export.add_argument("--notes", action="store_true", help="list your notes on the PDF report")
+    export.add_argument(
+        "--routine",
+        default=argparse.SUPPRESS,
+        help="the routine of the sheet: a name or a TOML file (default: the one on Today)",
+    )
     export.set_defaults(run=export_diary)
 
     import_ = commands.add_parser(
@@ -92,6 +101,7 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         options.paper,
         _name_on(context, options),
         options.notes,
+        options.routine,
     )
     check_days(sources, request)
     if request.format in PICTURES:

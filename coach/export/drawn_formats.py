@@ -10,7 +10,8 @@ from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
-from coach.report.pdf import PAPERS, pdf, preview
+from coach.report.paper import check_paper
+from coach.report.pdf import pdf, preview
 from coach.report.plan_overview import read_plan
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     """
     if request.theme not in THEMES:
         raise Problem("There is no theme “{name}”: use {known}.", name=request.theme, known=", ".join(THEMES))
-    if request.paper not in PAPERS:
-        raise Problem("There is no paper “{name}”: use {known}.", name=request.paper, known=", ".join(PAPERS))
+    check_paper(request.paper)
     charts = diary.charts
     reach = charts.day_range() or (today, today)
     last = _day_in_years(request.last or max(reach[1], today))

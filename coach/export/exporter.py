@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -15,7 +15,7 @@ from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.json_all import write_json
 from coach.export.nothing import at_least_one, nothing_to_export
-from coach.export.request import FOR_SCRIPTS
+from coach.export.request import FOR_SCRIPTS, OF_PLAN, SHEET_PICTURE
 from coach.export.strong import has_repetitions, write_strong
 from coach.store.faults import refuse_diary
 from coach.store.history import NONE
@@ -27,15 +27,20 @@ if TYPE_CHECKING:
 
     from coach.base.messages import Text
     from coach.core.record import Record
+    from coach.core.routine import Routine
     from coach.core.session import Session
     from coach.export.plan_ics import Counters
     from coach.export.request import Request
+    from coach.report.plan_sheet import PlanSheet
     from coach.store.damaged_session import DamagedSession
     from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
 
 T = TypeVar("T")
+
+SHEET_SIZE = (2550, 3300)
+"""The room of a plan sheet that is saved as a picture, in pixels: Letter at 300 dots an inch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,21 @@ class Sources:
             else next_sequence(self.counters or self.diary.history, local_now()),
         )
 
+    def plan_sheet(self, routine: Routine, who: str) -> PlanSheet:
+        """Return the plan sheet of `routine` with the days planned from today on; `who` may be empty."""
+        from coach.export.sheet import plan_sheet  # noqa: PLC0415 - brings in Qt
+        from coach.report.plan_overview import read_plan  # noqa: PLC0415 - as above
+
+        plan = read_plan(self.diary.history, self.settings(), self.today)
+        return plan_sheet(routine, plan.is_planned, self.today, who)
+
     def picture(self, request: Request) -> bytes:
-        """Return a PNG, SVG or PDF, or a preview of the PDF (format "preview"); needs a Qt application."""
+        """Return a drawn format, or a preview of it (formats "preview" and `SHEET_PICTURE`); needs Qt."""
+        if request.format in {"sheet", SHEET_PICTURE}:
+            from coach.export.sheet import draw_sheet  # noqa: PLC0415 - as below
+
+            routine = self.library.get(request.routine or self.settings().routine or DEFAULT)
+            return draw_sheet(self.plan_sheet(routine, request.who), request)
         from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
 
         return draw(self.diary, self.settings(), self.today, request)
@@ -94,10 +112,10 @@ class Sources:
 def nothing_in(sources: Sources, request: Request) -> Problem | None:
     """Return the problem that there is no session on these days; None where there is something to write.
 
-    A JSON file of everything may hold decisions alone; a calendar has no sessions.
+    A JSON file of everything may hold decisions alone; calendar and plan sheet have no sessions.
     """
     first, last = request.first, request.last
-    if request.format == "ics" or sources.diary.charts.count(first or date.min, last or date.max):
+    if request.format in OF_PLAN or sources.diary.charts.count(first or date.min, last or date.max):
         return None
     if request.format == "json" and sources.diary.history.decisions(first, last) != NONE:
         return None
@@ -152,6 +170,9 @@ def write(
             write_fit(some(filter(has_ended, sources.records(*span))), target, left_out)
         case "ics":
             _write_bytes(sources.calendar(), target)
+        case "sheet" if target.suffix.lower() == ".png":
+            picture = replace(request, format=SHEET_PICTURE, size=SHEET_SIZE, scale=1.0)
+            _write_bytes(sources.picture(picture), target)
         case _:
             drawn = sources.picture(request)
             progress(0)  # the person may have cancelled meanwhile

@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-PICTURES = ("png", "svg", "pdf")
+PICTURES = ("png", "svg", "pdf", "sheet")
 """Formats that are drawn."""
 
+OF_PLAN = ("ics", "sheet")
+"""Formats of the plan: they hold no session, and have no days to choose."""
+
+SHEET_PICTURE = "sheet picture"
+"""The plan sheet as PNG: its preview, and a file that ends in .png."""
+
+PREVIEWS = {"pdf": "preview", "sheet": SHEET_PICTURE}
+"""How the preview of a page is called in a request."""
+
 FORMATS = ("csv", "json", "strong", "fit", "ics", *PICTURES)
-ENDINGS = {name: f".{name}" for name in FORMATS} | {"strong": ".csv"}
+ENDINGS = {name: f".{name}" for name in FORMATS} | {"strong": ".csv", "sheet": ".pdf"}
 """The file name extension of each format."""
 
 FOR_SCRIPTS = ("csv", "json")
@@ -27,8 +36,9 @@ class Request:
     """An export that a person asks for: format, days, and options of pictures and reports.
 
     `first` and `last` are both included, None is no limit. `theme`, `size` (in pixels) and `scale` apply
-    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the report, may be empty) to PDF,
-    as `notes`: whether it lists the person's notes.
+    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the page, may be empty) to PDF and to
+    the plan sheet, `notes` (whether the person's notes are listed) to PDF. `routine`, a name or a TOML file,
+    is that of the plan sheet; where it is empty, the one on Today counts.
     """
 
     format: str
@@ -40,3 +50,4 @@ class Request:
     paper: str = "a4"
     who: str = ""
     notes: bool = False
+    routine: str = ""

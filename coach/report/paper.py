@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     Draw = Callable[[QPainter, QRectF], None]
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
-
 DPI = 1200
+
+
+def check_paper(paper: str) -> None:
+    """Raise `Problem` unless `paper` is one of `PAPERS`."""
+    if paper not in PAPERS:
+        raise Problem("There is no paper “{name}”: use {known}.", name=paper, known=", ".join(PAPERS))
 
 
 def as_pdf(title: str, paper: str, made_on: date, draw: Draw) -> bytes:

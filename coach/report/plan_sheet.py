@@ -13,7 +13,7 @@ from coach.report.measures import day_with_year
 from coach.report.paper import as_pdf, as_png, on_device
 from coach.report.plot import elided, text_width
 from coach.report.sheet_pen import SheetPen, fitting, line_height, packed, paragraph_height
-from coach.report.sheet_stills import SheetStills
+from coach.report.sheet_stills import SMALL_STEP, STEP, SheetStills
 from coach.report.sheet_weeks import LEAST_ROW, MOST_ROW, SheetWeeks
 from coach.store.routine_file import plain_text
 from coach.text import safety
@@ -46,6 +46,15 @@ MARGIN, GAP = 34.0, 14.0
 
 TITLE, LEAST_TITLE, DOSE, ORDER, NAME, ADVISED, FINE = 34.0, 18.0, 23.0, 14.0, 16.0, 12.0, 9.5
 """Sizes of the letters, in points. From a metre away 13 are read with ease, and 10 by good eyes."""
+
+MOST_LETTERS = 160
+"""More letters of a name are never looked at: no line has room for them."""
+
+ORDER_LINES = 3
+"""So many lines about the order of the legs have large letters; more have smaller ones."""
+
+LEAST_FIGURE = 75.0
+"""Below this height of the figures, in points, what to do in each phase is written smaller."""
 
 TITLE_OF_FILE = QT_TRANSLATE_NOOP("PlanSheet", "Standing leg curl: plan sheet")
 
@@ -93,10 +102,12 @@ class _Page:
         pen = SheetPen(painter, page)
         top, bottom = self._draw_head(pen, page), self._draw_foot(pen, page)
         room = bottom - top - GAP
-        stills = SheetStills(self._sheet.routine, page.width())
+        stills = SheetStills(self._sheet.routine, page.width(), STEP)
         weeks = SheetWeeks(self._sheet.days, self._sheet.first, page.width())
         row = (room - stills.height - weeks.height(0)) / weeks.rows
         weeks_high = weeks.height(min(MOST_ROW, max(LEAST_ROW, row)))
+        if stills.figure_height(room - weeks_high) < LEAST_FIGURE:
+            stills = SheetStills(self._sheet.routine, page.width(), SMALL_STEP)
         stills_high = min(stills.height, room - weeks_high)
         spare = (room - stills_high - weeks_high) / 3
         place = QRectF(page.left(), top + spare / 2, page.width(), stills_high)
@@ -110,10 +121,10 @@ class _Page:
         exercise = translate("PlanSheet", "Standing leg curl")
         pen.line_of(line, exercise, ORDER, bold=True, colour=LIGHT.accent)
         room = page.width() - text_width(exercise, ORDER, bold=True) - 2 * GAP
-        who = elided(" ".join(self._sheet.who.split()), room * 0.93, NAME)  # bold letters are wider
+        who = elided(" ".join(self._sheet.who.split())[:MOST_LETTERS], room * 0.93, NAME)  # bold letters are wider
         room = text_width(who, NAME, bold=True) + 1
         pen.line_of(QRectF(page.right() - room, line.top(), room, line.height()), who, NAME, bold=True)
-        title = " ".join(routine_title(routine.name).split())
+        title = " ".join(routine_title(routine.name).split())[:MOST_LETTERS]
         size = max(LEAST_TITLE, fitting([title], TITLE, page.width(), bold=True))
         line = QRectF(page.left(), line.bottom(), page.width(), line_height(size, bold=True))
         pen.line_of(line, elided(title, page.width() * 0.93, size), size, bold=True)
@@ -123,7 +134,10 @@ class _Page:
             line = QRectF(page.left(), line.bottom(), page.width(), line_height(size))
             pen.line_of(line, dose, size)
         line.moveTop(line.bottom() + 4)
-        y = pen.paragraph(line, "\n".join(packed(order_lines(routine), ORDER, page.width())), ORDER) + 8
+        lines = packed(order_lines(routine), ORDER, page.width())
+        size = ORDER if len(lines) <= ORDER_LINES else ADVISED
+        lines = packed(order_lines(routine), size, page.width())
+        y = pen.paragraph(line, "\n".join(lines), size) + 8
         pen.rule(page.left(), page.right(), y, LIGHT.accent, 2)
         return y + GAP
 

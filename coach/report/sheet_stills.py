@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Routine
     from coach.report.sheet_pen import SheetPen
 
-NAME, TIME, STEP = 17.0, 15.0, 11.5
+NAME, TIME, STEP, SMALL_STEP = 17.0, 15.0, 11.5, 9.5
 """Sizes of the letters, in points."""
 
 GAP, EDGE, BELOW = 12.0, 9.0, 4.0
@@ -27,9 +27,12 @@ GAP, EDGE, BELOW = 12.0, 9.0, 4.0
 
 
 class SheetStills:
-    """A card for each phase of `routine`, in a row of the given width; a phase without a time is left out."""
+    """A card for each phase of `routine`, in a row of the given width; a phase without a time is left out.
 
-    def __init__(self, routine: Routine, width: float) -> None:
+    `step` is the size of the letters that say what to do.
+    """
+
+    def __init__(self, routine: Routine, width: float, step: float) -> None:
         self._times = {kind: times for kind in PHASES if (times := phase_times(routine, kind))}
         self._wide = min((width - GAP * (len(self._times) - 1)) / len(self._times), width / 3.2)
         self._gap = (width - self._wide * len(self._times)) / (len(self._times) - 1)
@@ -42,15 +45,20 @@ class SheetStills:
         self._time_size = fitting([text for times in self._times.values() for text in times], TIME, inside)
         lines = max(len(times) for times in self._times.values())
         self._times_high = lines * line_height(self._time_size)
-        steps_high = max(paragraph_height(step, STEP, inside) for step in self._steps.values())
+        self._step = step
+        steps_high = max(paragraph_height(text, step, inside) for text in self._steps.values())
         name_high = line_height(self._name_size, bold=True)
         self._words_high = name_high + self._times_high + BELOW + steps_high + EDGE
         self.height = self._wide * VIEW.height() / VIEW.width() + BELOW + self._words_high
         """The height at which the figures are as wide as their cards."""
 
+    def figure_height(self, height: float) -> float:
+        """Return the room for the figures in cards of `height`."""
+        return height - self._words_high - BELOW
+
     def draw(self, pen: SheetPen, area: QRectF) -> None:
         """Draw the cards, as high as `area`."""
-        figure_high = area.height() - self._words_high - BELOW
+        figure_high = self.figure_height(area.height())
         name_high, time_high = line_height(self._name_size, bold=True), line_height(self._time_size)
         for number, kind in enumerate(self._times):
             card = QRectF(
@@ -66,4 +74,4 @@ class SheetStills:
                 line = QRectF(words.left(), top + number_of_line * time_high, self._inside, time_high)
                 pen.line_of(line, text, self._time_size)
             words.moveTop(top + self._times_high + BELOW)
-            pen.paragraph(words, self._steps[kind], STEP)
+            pen.paragraph(words, self._steps[kind], self._step)

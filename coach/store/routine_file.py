@@ -11,6 +11,7 @@ from coach.store.toml import parse, update
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from coach.base.messages import Text
     from coach.core.routine import Routine
 
 
@@ -32,7 +33,7 @@ def plain_text(routine: Routine) -> str:
     return tomlkit.dumps(to_data(routine)).strip() + "\n"
 
 
-def changed_text(text: str, old: Routine, new: Routine, path: Path) -> str:
+def changed_text(text: str, old: Routine, new: Routine, source: Path | Text) -> str:
     """Return `text`, the file of `old`, changed to `new`; a new text where that is impossible."""
     import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
@@ -42,4 +43,4 @@ def changed_text(text: str, old: Routine, new: Routine, path: Path) -> str:
         return new_text(new)
     update(document, to_data(old), to_data(new))
     changed = tomlkit.dumps(document)
-    return changed if to_data(from_data(parse(changed, path))) == to_data(new) else new_text(new)
+    return changed if to_data(from_data(parse(changed, source))) == to_data(new) else new_text(new)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -76,6 +77,14 @@ class RoutineFault(Problem):
     def faults(self) -> tuple[Text, ...]:
         """A text for each fault, with the file's name."""
         return self._faults
+
+
+class NameTaken(Problem):
+    """The name of a `routine` that was to be added is used already. Nothing was written."""
+
+    def __init__(self, text: Text, routine: Routine) -> None:
+        super().__init__(text)
+        self.routine = routine
 
 
 class RoutineChanged(Problem):
@@ -215,32 +224,54 @@ class Library:
             known=", ".join(entry.name for entry in entries),
         )
 
-    def add(self, file: Path, known: dict[str, Entry] | None = None) -> Entry:
+    def add(self, file: Path, known: dict[str, Entry] | None = None, *, name: str = "") -> Entry:
         """Import a copy of a routine file with its comments; no routine of the library is overwritten.
 
-        `known` are the entries there are, by the `name_key` of each, and gets the new one: of many files that
-        are added, none waits until the others are read again.
+        `name` replaces the one in the file, if it is given. `known` are the entries there are, by the
+        `name_key` of each, and gets the new one: of many files that are added, none waits until the others
+        are read again. Raises `NameTaken` for a name that is used already.
         """
-        if known is None:
-            known = self.by_name()
-        routine = read_routine(file)
-        if taken := known.get(name_key(routine.name)):
-            raise Problem(_in_file(file, _taken(routine.name, taken)))
-        entry = self._write(routine, self._free_path(routine.name), read_text(file, MAX_BYTES))
-        known[name_key(entry.name)] = entry
-        return entry
+        routine, text = _read(file)
+        return self._add(routine, text, file, name, known)
 
-    def add_text(self, text: str, source: Text) -> Entry:
-        """Import a routine from the `text` of a file, with its comments; `source` names it in faults."""
-        text = text.replace("\r\n", "\n")
+    def add_text(self, text: str, source: Text, *, name: str = "") -> Entry:
+        """Import a routine from the `text` of a file as `add` does; `source` names it in faults."""
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n")
         if len(text.encode("utf-8", "replace")) > MAX_BYTES:
             raise cannot_be_read(source, Text("it is larger than {size} kB", size=MAX_BYTES // 1000))
         try:
             routine = from_data(parse(text, source))
         except RoutineError as error:
             raise Problem(_in_file(source, error.text)) from error
-        self._refuse_taken(routine.name, source)
-        return self._write(routine, self._free_path(routine.name), text)
+        return self._add(routine, text, source, name)
+
+    def _add(
+        self,
+        routine: Routine,
+        text: str,
+        source: Path | Text,
+        name: str,
+        known: dict[str, Entry] | None = None,
+    ) -> Entry:
+        if name:
+            renamed = _renamed(routine, name)
+            text, routine = changed_text(text, routine, renamed, source), renamed
+        if known is None:
+            known = self.by_name()
+        if taken := known.get(name_key(routine.name)):
+            raise NameTaken(_in_file(source, _taken(routine.name, taken)), routine)
+        entry = self._write(routine, self._free_path(routine.name), text)
+        known[name_key(entry.name)] = entry
+        return entry
+
+    def twin(self, routine: Routine) -> Entry | None:
+        """Return an entry that prescribes the same as `routine`, whatever its name is; None if none does.
+
+        One with the same name comes first.
+        """
+        twins = [entry for entry in self.entries() if replace(entry.routine, name=routine.name) == routine]
+        same_name = (entry for entry in twins if name_key(entry.name) == name_key(routine.name))
+        return next(same_name, twins[0] if twins else None)
 
     def save(self, routine: Routine, old_name: str | None = None) -> Entry:
         """Save `routine` under its name, or in place of the person's own one called `old_name`.
@@ -347,6 +378,14 @@ class Library:
         with write_beside(path) as stream:
             stream.write(text)
         return Entry(routine, path, is_preset=False, text=text)
+
+
+def _renamed(routine: Routine, name: str) -> Routine:
+    """Return `routine` with another name. Raises `Problem` for one that no routine can have."""
+    try:
+        return replace(routine, name=name)
+    except RoutineError as error:
+        raise Problem(Text("{fault}.", fault=error.text)) from error
 
 
 def file_stem(name: str) -> str:

@@ -11,7 +11,7 @@ from coach.core.routine import Alternate, FirstLeg, Leg, Legs, SetStart
 from coach.core.score import SpanKind, unroll
 from coach.text.formats import counted, half_minutes, minutes_seconds, number
 from coach.text.how_to import STEPS, help_text
-from coach.text.routine_texts import leg_name
+from coach.text.session_texts import side_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +41,7 @@ def phase_times(routine: Routine, kind: SpanKind) -> list[str]:
     if len(set(times.values())) == 1:
         seconds = next(iter(times.values()))
         return [time_text(seconds)] if seconds else []
-    return [f"{leg_name(leg)}: {time_text(time) if time else '–'}" for leg, time in times.items()]
+    return [f"{side_name(leg)}: {time_text(time) if time else '–'}" for leg, time in times.items()]
 
 
 def phase_step(kind: SpanKind) -> str:

@@ -1,4 +1,4 @@
-"""The dialog that asks what to export: six kinds of files, their fields, the days, and a preview."""
+"""The dialog that asks what to export: seven kinds of files, their fields, the days, and a preview."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.base.problems import Problem
-from coach.export.request import ENDINGS
+from coach.export.request import ENDINGS, OF_PLAN
 from coach.text.formats import week_starts_on
 from coach.text.messages import lines_of
 from coach.ui.progress.export_days import ExportDays
@@ -57,8 +57,12 @@ NAMES = {
     "strong": "interval-coach-strong",
     "fit": "interval-coach-activities",
     "ics": "interval-coach-plan",
+    "sheet": "interval-coach-plan-sheet",
 }
 """Names of the files that are proposed, before the day."""
+
+OTHER_ENDINGS = {"fit": (".zip",), "sheet": (".png",)}
+"""Endings that a name may have in place of the usual one."""
 
 
 class ExportDialog(QDialog):
@@ -161,12 +165,12 @@ class ExportDialog(QDialog):
     @property
     def request(self) -> Request:
         """The export that is asked for; a plan has no days."""
-        days = (None, None) if self.options.format == "ics" else self.days.days
+        days = (None, None) if self.options.format in OF_PLAN else self.days.days
         return self.options.request(*days)
 
     def _refresh(self) -> None:
         """Show the preview, or why there is none."""
-        self.days.setEnabled(self.options.format != "ics")
+        self.days.setEnabled(self.options.format not in OF_PLAN)
         try:
             self.preview.show_request(self.request)
         except Problem as problem:
@@ -198,7 +202,7 @@ class ExportDialog(QDialog):
         day = request.last or self._today
         name = NAMES[request.format] + ("" if request.format == "ics" else f"-{day.isoformat()}")
         kind = kinds()[self.options.currentIndex()].name
-        others = (".zip",) if request.format == "fit" else ()
+        others = OTHER_ENDINGS.get(request.format, ())
         patterns = " ".join(f"*{each}" for each in (ending, *others))
         start = self._folder / f"{name}{ending}"
         target = ask_target(self, self.tr("Save as"), start, f"{kind} ({patterns})", ending, *others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from coach.export.request import SIZE, Request
 from coach.text.territory import territory
@@ -67,6 +67,11 @@ def kinds() -> list[Kind]:
             translate("ExportDialog", "Training days with reminders – ICS"),
             ("ics",),
         ),
+        Kind(
+            translate("ExportDialog", "Plan sheet for the wall"),
+            translate("ExportDialog", "Dose, pictures and days to tick off – PDF"),
+            ("sheet",),
+        ),
     ]
 
 
@@ -79,11 +84,8 @@ class ExportOptions(Stack):
 
     def __init__(self, theme: str) -> None:
         super().__init__()
-        self.who = text_field()
-        self.who.setPlaceholderText(self.tr("Optional"))
-        self.who.textChanged.connect(self.typed)
-        self.paper = self._list((("A4", "a4"), ("Letter", "letter")))
-        self.paper.setCurrentIndex(self.paper.findData(territory().paper))
+        self.who, self.paper = self._name(), self._papers()
+        self.who_on_sheet, self.paper_of_sheet = self._name(), self._papers()
         self.notes = QCheckBox(self.tr("With my notes"))
         self.notes.toggled.connect(self.changed)
         self.picture = self._list(((self.tr("Image (PNG)"), "png"), (self.tr("Drawing (SVG)"), "svg")))
@@ -110,11 +112,25 @@ class ExportOptions(Stack):
         self._add_page()
         self._add_page((self.tr("App"), self.app))
         self._add_page()
+        self._add_page(
+            (self.tr("Name on the sheet"), self.who_on_sheet), (self.tr("Paper"), self.paper_of_sheet)
+        )
         # The fields keep their width in every language, and the pages their height.
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setVerticalPolicy(policy.Policy.Minimum)
         self.setSizePolicy(policy)
+
+    def _name(self) -> QLineEdit:
+        made = text_field()
+        made.setPlaceholderText(self.tr("Optional"))
+        made.textChanged.connect(self.typed)
+        return made
+
+    def _papers(self) -> QComboBox:
+        made = self._list((("A4", "a4"), ("Letter", "letter")))
+        made.setCurrentIndex(made.findData(territory().paper))
+        return made
 
     def _list(self, entries: Sequence[tuple[str, object]]) -> QComboBox:
         made = choice()
@@ -158,13 +174,15 @@ class ExportOptions(Stack):
 
     def request(self, first: date | None, last: date | None) -> Request:
         """Return the export of these days."""
+        is_sheet = self.format == "sheet"
+        who, paper = (self.who_on_sheet, self.paper_of_sheet) if is_sheet else (self.who, self.paper)
         return Request(
             self.format,
             first,
             last,
             theme=str(self.theme.currentData()),
             size=SIZES[self.size_.currentIndex()],
-            paper=str(self.paper.currentData()),
-            who=self.who.text().strip(),
+            paper=str(paper.currentData()),
+            who=who.text().strip(),
             notes=self.notes.isChecked(),
         )

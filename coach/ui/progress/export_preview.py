@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from coach.base.problems import Problem
 from coach.core.plan import DAYS
 from coach.export.exporter import nothing_in, write
-from coach.export.request import PICTURES, Request
+from coach.export.request import PICTURES, PREVIEWS, Request
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.faults import CannotBeUsed
+from coach.store.routines import DEFAULT
 from coach.text.formats import counted, time_of_day, week_starts_on
+from coach.text.preset_names import routine_title
 from coach.ui.widgets.background_job import NewestJob
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -87,7 +89,8 @@ class ExportPreview(Stack):
             raise Problem("The start date is after the end date.")
         if (problem := nothing_in(self._sources, request)) is not None:
             raise problem
-        self.about = f"{self.tr('Preview')}: {self._count(request)}"
+        about = self._routine() if request.format == "sheet" else self._count(request)
+        self.about = f"{self.tr('Preview')}: {about}"
         if request.format in PICTURES:
             self._draw(request)
             return
@@ -106,8 +109,8 @@ class ExportPreview(Stack):
 
     def _draw(self, request: Request) -> None:
         """Begin to draw; a picture that is shown stays until then."""
-        if request.format == "pdf":
-            wanted = replace(request, format="preview", size=PAGE, scale=1.0)
+        if request.format in PREVIEWS:
+            wanted = replace(request, format=PREVIEWS[request.format], size=PAGE, scale=1.0)
         else:
             wanted = replace(request, format="png", scale=PAGE[0] / request.size[0])
         sources = self._sources
@@ -158,6 +161,9 @@ class ExportPreview(Stack):
     def _count(self, request: Request) -> str:
         first, last = request.first or date.min, request.last or date.max
         return counted("Progress", "%n sessions", self._sources.diary.charts.count(first, last))
+
+    def _routine(self) -> str:
+        return routine_title(self._sources.settings().routine or DEFAULT)
 
     def _show_words(self, request: Request) -> None:
         sessions = self._count(request)

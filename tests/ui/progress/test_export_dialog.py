@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableWidget
 
 from coach.export.exporter import Sources
-from coach.export.request import FORMATS
+from coach.export.request import FORMATS, OF_PLAN
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.export_options import kinds
 from coach.ui.widgets.option_card import OptionCard
@@ -68,7 +68,7 @@ def test_every_format_belongs_to_one_card() -> None:
 
 
 def test_days_in_the_wrong_order_are_reported(asked: ExportDialog) -> None:
-    for kind in [kind for kind in FORMATS if kind != "ics"]:
+    for kind in [kind for kind in FORMATS if kind not in OF_PLAN]:
         asked.choose(kind)
         asked.days.last.setDate(QDate(2025, 12, 31))
         assert fault(asked) == "The start date is after the end date."
@@ -94,9 +94,10 @@ def test_only_days_with_possible_sessions_are_offered(asked: ExportDialog) -> No
     assert fault(asked) == ""
 
 
-def test_a_plan_needs_no_days(asked: ExportDialog) -> None:
+@pytest.mark.parametrize("kind", OF_PLAN)
+def test_a_plan_needs_no_days(asked: ExportDialog, kind: str) -> None:
     asked.days.last.setDate(QDate(2025, 12, 31))
-    asked.choose("ics")
+    asked.choose(kind)
     assert fault(asked) == ""
     assert not asked.days.isEnabled()
     assert (asked.request.first, asked.request.last) == (None, None)
