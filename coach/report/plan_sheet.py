@@ -47,6 +47,9 @@ MARGIN, GAP = 34.0, 14.0
 TITLE, LEAST_TITLE, DOSE, ORDER, NAME, ADVISED, FINE = 34.0, 18.0, 23.0, 14.0, 16.0, 12.0, 9.5
 """Sizes of the letters, in points. From a metre away 13 are read with ease, and 10 by good eyes."""
 
+BOLD = 0.93
+"""The share of a line that normal letters fill where bold ones need all of it."""
+
 MOST_LETTERS = 160
 """More letters of a name are never looked at: no line has room for them."""
 
@@ -121,13 +124,14 @@ class _Page:
         exercise = translate("PlanSheet", "Standing leg curl")
         pen.line_of(line, exercise, ORDER, bold=True, colour=LIGHT.accent)
         room = page.width() - text_width(exercise, ORDER, bold=True) - 2 * GAP
-        who = elided(" ".join(self._sheet.who.split())[:MOST_LETTERS], room * 0.93, NAME)  # bold letters are wider
+        who = " ".join(self._sheet.who.split())[:MOST_LETTERS]
+        who = elided(who, room * BOLD, NAME)
         room = text_width(who, NAME, bold=True) + 1
         pen.line_of(QRectF(page.right() - room, line.top(), room, line.height()), who, NAME, bold=True)
         title = " ".join(routine_title(routine.name).split())[:MOST_LETTERS]
         size = max(LEAST_TITLE, fitting([title], TITLE, page.width(), bold=True))
         line = QRectF(page.left(), line.bottom(), page.width(), line_height(size, bold=True))
-        pen.line_of(line, elided(title, page.width() * 0.93, size), size, bold=True)
+        pen.line_of(line, elided(title, page.width() * BOLD, size), size, bold=True)
         doses = sets_lines(routine)
         size = fitting(doses, DOSE, page.width())
         for dose in doses:
