@@ -10,7 +10,7 @@ from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
-from coach.report.paper import check_paper
+from coach.report.page_output import check_paper
 from coach.report.pdf import pdf, preview
 from coach.report.plan_overview import read_plan
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.plan import DAYS
 from coach.export.request import SHEET_PICTURE
-from coach.report.paper import check_paper
+from coach.report.page_output import check_paper
 from coach.report.plan_sheet import PlanSheet, sheet_pdf, sheet_png
 from coach.report.sheet_weeks import WEEKS
 

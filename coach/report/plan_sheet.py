@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMarginsF, QRect
 from coach.draw.qr_code import QUIET, QrCode, paint_qr_code, qr_code
 from coach.draw.tokens import LIGHT
 from coach.report.measures import day_with_year
-from coach.report.paper import as_pdf, as_png, on_device
+from coach.report.page_output import as_pdf, as_png, on_device
 from coach.report.plot import elided, text_width
 from coach.report.sheet_pen import SheetPen, fitting, line_height, packed, paragraph_height
 from coach.report.sheet_stills import SMALL_STEP, STEP, SheetStills
