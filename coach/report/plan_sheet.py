@@ -77,20 +77,20 @@ class PlanSheet:
 
 def sheet_pdf(sheet: PlanSheet, paper: str) -> bytes:
     """Return the page as PDF; `paper` is a key of `PAPERS`."""
-    return as_pdf(translate("PlanSheet", str(TITLE_OF_FILE)), paper, sheet.first, _Page(sheet).draw)
+    return as_pdf(translate("PlanSheet", str(TITLE_OF_FILE)), paper, sheet.first, _SheetPage(sheet).draw)
 
 
 def sheet_png(sheet: PlanSheet, paper: str, room: tuple[float, float]) -> bytes:
     """Return the page as a PNG that fits into `room`, in pixels."""
-    return as_png(paper, room, _Page(sheet).draw)
+    return as_png(paper, room, _SheetPage(sheet).draw)
 
 
 def print_sheet(sheet: PlanSheet, device: QPagedPaintDevice) -> None:
     """Print the page. Raises `Problem` where the printer cannot be used."""
-    on_device(device, _Page(sheet).draw)
+    on_device(device, _SheetPage(sheet).draw)
 
 
-class _Page:
+class _SheetPage:
     """Draws a plan sheet. Head and foot take what they need, pictures and days the rest."""
 
     def __init__(self, sheet: PlanSheet) -> None:
