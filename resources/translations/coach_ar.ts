@@ -940,6 +940,14 @@
         <source>Training days with reminders – ICS</source>
         <translation>أيام التدريب مع تذكير – ICS</translation>
     </message>
+    <message>
+        <source>Plan sheet for the wall</source>
+        <translation>ورقة الخطة للحائط</translation>
+    </message>
+    <message>
+        <source>Dose, pictures and days to tick off – PDF</source>
+        <translation>الجرعة والصور وأيام للتعليم – PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
@@ -1002,6 +1010,10 @@
     <message>
         <source>App</source>
         <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>الاسم على الورقة</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2382,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>--name gives it another one.</source>
+        <translation>يعطيه --name اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>A name needs at least one letter or sign that can be seen.</source>
         <translation>يجب أن يحتوي الاسم على حرف أو رمز ظاهر واحد على الأقل.</translation>
     </message>
@@ -2846,6 +2862,10 @@
         <translation>اليمنى</translation>
     </message>
     <message>
+        <source>standard input</source>
+        <translation>الإدخال القياسي</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>نصًا</translation>
     </message>
@@ -2916,6 +2936,10 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>too many files are open</source>

@@ -892,6 +892,14 @@
         <source>Training days with reminders – ICS</source>
         <translation>Trainingstage mit Erinnerung – ICS</translation>
     </message>
+    <message>
+        <source>Plan sheet for the wall</source>
+        <translation>Planblatt für die Wand</translation>
+    </message>
+    <message>
+        <source>Dose, pictures and days to tick off – PDF</source>
+        <translation>Dosis, Bilder und Tage zum Abhaken – PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
@@ -954,6 +962,10 @@
     <message>
         <source>App</source>
         <translation>App</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>Name auf dem Blatt</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2290,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>--name gives it another one.</source>
+        <translation>--name gibt ihm einen anderen.</translation>
+    </message>
+    <message>
         <source>A name needs at least one letter or sign that can be seen.</source>
         <translation>Ein Name braucht mindestens einen sichtbaren Buchstaben oder ein sichtbares Zeichen.</translation>
     </message>
@@ -2754,6 +2770,10 @@
         <translation>rechts</translation>
     </message>
     <message>
+        <source>standard input</source>
+        <translation>die Standardeingabe</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -2824,6 +2844,10 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <source>too many files are open</source>

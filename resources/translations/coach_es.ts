@@ -892,6 +892,14 @@
         <source>Training days with reminders – ICS</source>
         <translation>Días de entrenamiento con avisos: ICS</translation>
     </message>
+    <message>
+        <source>Plan sheet for the wall</source>
+        <translation>Hoja del plan para la pared</translation>
+    </message>
+    <message>
+        <source>Dose, pictures and days to tick off – PDF</source>
+        <translation>Dosis, dibujos y días para marcar – PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
@@ -954,6 +962,10 @@
     <message>
         <source>App</source>
         <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>Nombre en la hoja</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2290,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>--name gives it another one.</source>
+        <translation>--name le da otro.</translation>
+    </message>
+    <message>
         <source>A name needs at least one letter or sign that can be seen.</source>
         <translation>Un nombre necesita al menos una letra o un signo visible.</translation>
     </message>
@@ -2754,6 +2770,10 @@
         <translation>derecha</translation>
     </message>
     <message>
+        <source>standard input</source>
+        <translation>la entrada estándar</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -2824,6 +2844,10 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguna</translation>
     </message>
     <message>
         <source>too many files are open</source>

@@ -892,6 +892,14 @@
         <source>Training days with reminders – ICS</source>
         <translation>Jours d’entraînement avec rappels – ICS</translation>
     </message>
+    <message>
+        <source>Plan sheet for the wall</source>
+        <translation>Fiche du plan à afficher</translation>
+    </message>
+    <message>
+        <source>Dose, pictures and days to tick off – PDF</source>
+        <translation>Dose, dessins et jours à cocher – PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
@@ -954,6 +962,10 @@
     <message>
         <source>App</source>
         <translation>Application</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>Nom sur la fiche</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2290,10 @@
         <translation>(+{count})</translation>
     </message>
     <message>
+        <source>--name gives it another one.</source>
+        <translation>--name lui en donne un autre.</translation>
+    </message>
+    <message>
         <source>A name needs at least one letter or sign that can be seen.</source>
         <translation>Un nom doit avoir au moins une lettre ou un signe visible.</translation>
     </message>
@@ -2754,6 +2770,10 @@
         <translation>droite</translation>
     </message>
     <message>
+        <source>standard input</source>
+        <translation>l’entrée standard</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>du texte</translation>
     </message>
@@ -2824,6 +2844,10 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
     </message>
     <message>
         <source>too many files are open</source>

@@ -880,6 +880,14 @@
         <source>Training days with reminders – ICS</source>
         <translation>训练日和提醒 – ICS</translation>
     </message>
+    <message>
+        <source>Plan sheet for the wall</source>
+        <translation>贴在墙上的计划表</translation>
+    </message>
+    <message>
+        <source>Dose, pictures and days to tick off – PDF</source>
+        <translation>剂量、图示和可勾选的日期 – PDF</translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
@@ -942,6 +950,10 @@
     <message>
         <source>App</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>表上的姓名</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2267,10 @@
         <translation>（另有 {count} 条）</translation>
     </message>
     <message>
+        <source>--name gives it another one.</source>
+        <translation>用 --name 给它另一个名称。</translation>
+    </message>
+    <message>
         <source>A name needs at least one letter or sign that can be seen.</source>
         <translation>名字至少要有一个可见的字符。</translation>
     </message>
@@ -2731,6 +2747,10 @@
         <translation>右</translation>
     </message>
     <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文本</translation>
     </message>
@@ -2801,6 +2821,10 @@
     <message>
         <source>there is no such file or folder</source>
         <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
     </message>
     <message>
         <source>too many files are open</source>
