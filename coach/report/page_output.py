@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coach import __version__
 from coach.base.problems import Problem
+from coach.report.pdf_text import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,11 @@ def as_pdf(title: str, paper: str, made_on: date, draw: Draw) -> bytes:
     if hasattr(writer, "setDocumentId"):  # from Qt 6.8 on
         writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
     on_device(writer, draw)
-    return dated(bytes(buffer.data().data()), made_on)
+    return readable(
+        dated(bytes(buffer.data().data()), made_on),
+        QLocale().bcp47Name(),
+        right_to_left=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
+    )
 
 
 def on_device(device: QPagedPaintDevice, draw: Draw) -> None:
