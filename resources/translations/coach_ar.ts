@@ -1842,10 +1842,6 @@
         <translation>سرد البرامج مع مدتها؛ إضافة ملف برنامج؛ حفظ برنامج في ملف</translation>
     </message>
     <message>
-        <source>add a routine file</source>
-        <translation>إضافة ملف برنامج</translation>
-    </message>
-    <message>
         <source>save a routine to a file</source>
         <translation>حفظ برنامج في ملف</translation>
     </message>
@@ -1882,10 +1878,6 @@
         <translation>كتابة اليوميات أو مخططاتها أو تقرير أو الخطة في ملف</translation>
     </message>
     <message>
-        <source>for FIT, use .zip to write one file per session</source>
-        <translation>لصيغة FIT استعمل ‎.zip لكتابة ملف لكل جلسة</translation>
-    </message>
-    <message>
         <source>first day, YYYY-MM-DD</source>
         <translation>اليوم الأول، YYYY-MM-DD</translation>
     </message>
@@ -1906,16 +1898,36 @@
         <translation>معامل تكبير PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF: a4, letter</source>
-        <translation>مقاس ورق PDF: ‏a4, letter</translation>
+        <source>add a routine file, or the text of one</source>
+        <translation>إضافة ملف برنامج أو نصه</translation>
     </message>
     <message>
-        <source>the name on the PDF report; the person&apos;s, if there is one</source>
-        <translation>الاسم على تقرير PDF؛ واسم الشخص إن وُجد</translation>
+        <source>- reads standard input, such as the text of a QR code</source>
+        <translation>- يقرأ الإدخال القياسي، مثل نص رمز QR</translation>
+    </message>
+    <message>
+        <source>the name it gets, if not its own</source>
+        <translation>الاسم الذي يأخذه بدل اسمه</translation>
+    </message>
+    <message>
+        <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
+        <translation>لصيغة FIT يكتب ‎.zip ملفًا لكل جلسة؛ والورقة ملف PDF، ومع ‎.png صورة</translation>
+    </message>
+    <message>
+        <source>paper size for PDF and sheet: a4, letter</source>
+        <translation>مقاس الورق لملف PDF والورقة: ‏a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
+        <translation>الاسم على تقرير PDF أو الورقة؛ واسم الشخص إن وُجد</translation>
     </message>
     <message>
         <source>list your notes on the PDF report</source>
         <translation>إدراج ملاحظاتك في تقرير PDF</translation>
+    </message>
+    <message>
+        <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
+        <translation>برنامج الورقة: اسم أو ملف TOML (والافتراضي برنامج «اليوم»)</translation>
     </message>
     <message>
         <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>

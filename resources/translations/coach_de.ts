@@ -1790,10 +1790,6 @@
         <translation>die Programme mit ihrer Dauer auflisten; eine Programmdatei hinzufügen; ein Programm in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>add a routine file</source>
-        <translation>eine Programmdatei hinzufügen</translation>
-    </message>
-    <message>
         <source>save a routine to a file</source>
         <translation>ein Programm in eine Datei schreiben</translation>
     </message>
@@ -1830,10 +1826,6 @@
         <translation>das Tagebuch, seine Diagramme, einen Bericht oder den Plan in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>for FIT, use .zip to write one file per session</source>
-        <translation>bei FIT schreibt .zip eine Datei je Einheit</translation>
-    </message>
-    <message>
         <source>first day, YYYY-MM-DD</source>
         <translation>erster Tag, JJJJ-MM-TT</translation>
     </message>
@@ -1854,16 +1846,36 @@
         <translation>Vergrößerung von PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF: a4, letter</source>
-        <translation>Papierformat für PDF: a4, letter</translation>
+        <source>add a routine file, or the text of one</source>
+        <translation>eine Programmdatei oder deren Text hinzufügen</translation>
     </message>
     <message>
-        <source>the name on the PDF report; the person&apos;s, if there is one</source>
-        <translation>der Name auf dem PDF-Bericht; sonst der der Person, falls es eine gibt</translation>
+        <source>- reads standard input, such as the text of a QR code</source>
+        <translation>- liest die Standardeingabe, etwa den Text eines QR-Codes</translation>
+    </message>
+    <message>
+        <source>the name it gets, if not its own</source>
+        <translation>der Name, den es statt des eigenen bekommt</translation>
+    </message>
+    <message>
+        <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
+        <translation>bei FIT schreibt .zip eine Datei je Einheit; ein Blatt ist ein PDF, mit .png ein Bild</translation>
+    </message>
+    <message>
+        <source>paper size for PDF and sheet: a4, letter</source>
+        <translation>Papierformat für PDF und Blatt: a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
+        <translation>der Name auf PDF-Bericht oder Blatt; sonst der der Person, falls es eine gibt</translation>
     </message>
     <message>
         <source>list your notes on the PDF report</source>
         <translation>Ihre Notizen im PDF-Bericht aufführen</translation>
+    </message>
+    <message>
+        <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
+        <translation>das Programm des Blattes: ein Name oder eine TOML-Datei (sonst das auf „Heute“)</translation>
     </message>
     <message>
         <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>

@@ -1790,10 +1790,6 @@
         <translation>muestra las rutinas con su duración; añade un fichero de rutina; guarda una rutina en un fichero</translation>
     </message>
     <message>
-        <source>add a routine file</source>
-        <translation>añade un fichero de rutina</translation>
-    </message>
-    <message>
         <source>save a routine to a file</source>
         <translation>guarda una rutina en un fichero</translation>
     </message>
@@ -1830,10 +1826,6 @@
         <translation>escribe en un fichero el diario, sus gráficos, un informe o el plan</translation>
     </message>
     <message>
-        <source>for FIT, use .zip to write one file per session</source>
-        <translation>para FIT, use .zip para escribir un fichero por sesión</translation>
-    </message>
-    <message>
         <source>first day, YYYY-MM-DD</source>
         <translation>primer día, AAAA-MM-DD</translation>
     </message>
@@ -1854,16 +1846,36 @@
         <translation>factor de escala de PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF: a4, letter</source>
-        <translation>tamaño de papel para PDF: a4, letter</translation>
+        <source>add a routine file, or the text of one</source>
+        <translation>añade un fichero de rutina o su texto</translation>
     </message>
     <message>
-        <source>the name on the PDF report; the person&apos;s, if there is one</source>
-        <translation>el nombre en el informe PDF; si hay una persona, el suyo</translation>
+        <source>- reads standard input, such as the text of a QR code</source>
+        <translation>- lee la entrada estándar, como el texto de un código QR</translation>
+    </message>
+    <message>
+        <source>the name it gets, if not its own</source>
+        <translation>el nombre que recibe en lugar del suyo</translation>
+    </message>
+    <message>
+        <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
+        <translation>para FIT, .zip escribe un fichero por sesión; una hoja es un PDF, o con .png una imagen</translation>
+    </message>
+    <message>
+        <source>paper size for PDF and sheet: a4, letter</source>
+        <translation>tamaño de papel para PDF y hoja: a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
+        <translation>el nombre en el informe PDF o la hoja; si hay una persona, el suyo</translation>
     </message>
     <message>
         <source>list your notes on the PDF report</source>
         <translation>incluye sus notas en el informe PDF</translation>
+    </message>
+    <message>
+        <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
+        <translation>la rutina de la hoja: un nombre o un fichero TOML (si falta, la de «Hoy»)</translation>
     </message>
     <message>
         <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>

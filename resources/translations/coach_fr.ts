@@ -1790,10 +1790,6 @@
         <translation>lister les programmes avec leur durée&#x202f;; ajouter un fichier de programme&#x202f;; enregistrer un programme dans un fichier</translation>
     </message>
     <message>
-        <source>add a routine file</source>
-        <translation>ajouter un fichier de programme</translation>
-    </message>
-    <message>
         <source>save a routine to a file</source>
         <translation>enregistrer un programme dans un fichier</translation>
     </message>
@@ -1830,10 +1826,6 @@
         <translation>écrire dans un fichier le journal, ses graphiques, un rapport ou le planning</translation>
     </message>
     <message>
-        <source>for FIT, use .zip to write one file per session</source>
-        <translation>pour FIT, .zip écrit un fichier par séance</translation>
-    </message>
-    <message>
         <source>first day, YYYY-MM-DD</source>
         <translation>premier jour, AAAA-MM-JJ</translation>
     </message>
@@ -1854,16 +1846,36 @@
         <translation>facteur d’échelle de PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF: a4, letter</source>
-        <translation>format de papier pour PDF&#x202f;: a4, letter</translation>
+        <source>add a routine file, or the text of one</source>
+        <translation>ajouter un fichier de programme, ou son texte</translation>
     </message>
     <message>
-        <source>the name on the PDF report; the person&apos;s, if there is one</source>
-        <translation>le nom sur le rapport PDF&#x202f;; celui de la personne, s’il y en a une</translation>
+        <source>- reads standard input, such as the text of a QR code</source>
+        <translation>- lit l’entrée standard, comme le texte d’un code QR</translation>
+    </message>
+    <message>
+        <source>the name it gets, if not its own</source>
+        <translation>le nom qu’il reçoit à la place du sien</translation>
+    </message>
+    <message>
+        <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
+        <translation>pour FIT, .zip écrit un fichier par séance ; une fiche est un PDF, ou avec .png une image</translation>
+    </message>
+    <message>
+        <source>paper size for PDF and sheet: a4, letter</source>
+        <translation>format de papier pour PDF et fiche : a4, letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
+        <translation>le nom sur le rapport PDF ou la fiche ; celui de la personne, s’il y en a une</translation>
     </message>
     <message>
         <source>list your notes on the PDF report</source>
         <translation>inclure vos notes dans le rapport PDF</translation>
+    </message>
+    <message>
+        <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
+        <translation>le programme de la fiche : un nom ou un fichier TOML (par défaut, celui d’« Aujourd’hui »)</translation>
     </message>
     <message>
         <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>

@@ -1777,10 +1777,6 @@
         <translation>列出方案及其时长；添加方案文件；将方案保存到文件</translation>
     </message>
     <message>
-        <source>add a routine file</source>
-        <translation>添加方案文件</translation>
-    </message>
-    <message>
         <source>save a routine to a file</source>
         <translation>将方案保存到文件</translation>
     </message>
@@ -1817,10 +1813,6 @@
         <translation>将日志、图表、报告或计划写入文件</translation>
     </message>
     <message>
-        <source>for FIT, use .zip to write one file per session</source>
-        <translation>对于 FIT，使用 .zip 可为每次训练写一个文件</translation>
-    </message>
-    <message>
         <source>first day, YYYY-MM-DD</source>
         <translation>第一天，YYYY-MM-DD</translation>
     </message>
@@ -1841,16 +1833,36 @@
         <translation>PNG 缩放倍数</translation>
     </message>
     <message>
-        <source>paper size for PDF: a4, letter</source>
-        <translation>PDF 纸张大小：a4、letter</translation>
+        <source>add a routine file, or the text of one</source>
+        <translation>添加方案文件或其文本</translation>
     </message>
     <message>
-        <source>the name on the PDF report; the person&apos;s, if there is one</source>
-        <translation>PDF 报告上的姓名；若有人员则为其姓名</translation>
+        <source>- reads standard input, such as the text of a QR code</source>
+        <translation>- 读取标准输入，例如二维码的文本</translation>
+    </message>
+    <message>
+        <source>the name it gets, if not its own</source>
+        <translation>用来代替原名的名称</translation>
+    </message>
+    <message>
+        <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
+        <translation>对于 FIT，.zip 为每次训练写一个文件；计划表为 PDF，使用 .png 则为图片</translation>
+    </message>
+    <message>
+        <source>paper size for PDF and sheet: a4, letter</source>
+        <translation>PDF 和计划表的纸张大小：a4、letter</translation>
+    </message>
+    <message>
+        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
+        <translation>PDF 报告或计划表上的姓名；若有人员则为其姓名</translation>
     </message>
     <message>
         <source>list your notes on the PDF report</source>
         <translation>在 PDF 报告中列出您的备注</translation>
+    </message>
+    <message>
+        <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
+        <translation>计划表的方案：名称或 TOML 文件（默认为“今日”中的方案）</translation>
     </message>
     <message>
         <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
