@@ -67,8 +67,11 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
     )
     if settings.speech if options.speech is None else options.speech:
         from coach.text.voice_language import voice_language  # noqa: PLC0415 - brings in Qt
+        from coach.text.weights import unit_for  # noqa: PLC0415 - as above
 
-        voice = voice_language(settings.language, paths.resources() / "translations")
+        voice = voice_language(
+            settings.language, paths.resources() / "translations", unit_for(settings.weight_unit)
+        )
         print(render(score, out, complain, voice.tag, utterances(score, voice.words), choices))
     else:
         print(render(score, out, complain, choices=choices))

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from coach.base.messages import Value
 
 
+THOUSANDTH, MOST_DECIMALS = 0.001, 3
+"""The step of numbers that may have three decimals."""
+
+
 class Bound(NamedTuple):
     """The legal numbers of a field: `low` to `high`, both included, in steps of `step` (0: any number)."""
 
@@ -22,9 +26,16 @@ class Bound(NamedTuple):
 
     def __str__(self) -> str:
         """Return range, unit and steps in English."""
-        steps = "whole numbers" if self.step == 1 else f"steps of {self.step:g}"
         unit = f" {self.unit}" if self.unit else ""
-        return f"{self.low:g} to {self.high:g}{unit} in {steps}"
+        span = f"{self.low:g} to {self.high:g}{unit}"
+        if self.decimals:
+            return f"{span} with at most {self.decimals} decimals"
+        return f"{span} in " + ("whole numbers" if self.step == 1 else f"steps of {self.step:g}")
+
+    @property
+    def decimals(self) -> int:
+        """The most decimals, where the steps are so small that they are no steps for people; else 0."""
+        return MOST_DECIMALS if self.step == THOUSANDTH else 0
 
     @property
     def text(self) -> Text:
@@ -34,13 +45,24 @@ class Bound(NamedTuple):
             return Text("a whole number from {low} to {high}", low=self.low, high=high)
         if not self.step:
             return Text("a number from {low} to {high}", low=self.low, high=high)
+        if self.decimals:
+            return Text(
+                "a number from {low} to {high} with at most {count} decimals",
+                low=self.low,
+                high=high,
+                count=self.decimals,
+            )
         return Text(
             "a number from {low} to {high} in steps of {step}", low=self.low, high=high, step=self.step
         )
 
     def admits(self, value: float) -> bool:
-        """Whether `value` is in range and on a step; exact, because steps are binary fractions."""
-        return self.low <= value <= self.high and (not self.step or (value / self.step).is_integer())
+        """Whether `value` is in range and on a step; exact, because other steps are binary fractions."""
+        if not self.low <= value <= self.high:
+            return False
+        if self.decimals:
+            return round(value, self.decimals) == value
+        return not self.step or (value / self.step).is_integer()
 
     def clamp(self, value: int) -> int:
         """Return the nearest whole number inside."""
@@ -49,25 +71,21 @@ class Bound(NamedTuple):
 
 def amount(value: float, unit: str) -> Value:
     """Return a number with its unit, as a text that can be translated; without one, the number itself."""
-    match unit:
-        case "kg":
-            return Text("{number} kg", number=value)
-        case "s":
-            return Text("{number} s", number=value)
-        case "ms":
-            return Text("{number} ms", number=value)
-        case "m":
-            return Text("{number} m", number=value)
-        case "%":
-            return Text("{number}%", number=value)
-        case _:
-            return value
+    texts = {
+        "kg": Text("{number} kg", number=value),
+        "lb": Text("{number} lb", number=value),
+        "s": Text("{number} s", number=value),
+        "ms": Text("{number} ms", number=value),
+        "m": Text("{number} m", number=value),
+        "%": Text("{number}%", number=value),
+    }
+    return texts.get(unit, value)
 
 
 BOUNDS: Mapping[str, Bound] = {
     "sets": Bound(1, 10, 1),
     "reps": Bound(1, 50, 1),
-    "load_kg": Bound(0, 50, 0.25, "kg"),
+    "load_kg": Bound(0, 50, THOUSANDTH, "kg"),
     "prepare": Bound(3, 60, 0.5, "s"),
     "lift": Bound(0.5, 10, 0.5, "s"),
     "flex": Bound(0.5, 20, 0.5, "s"),
@@ -77,6 +95,9 @@ BOUNDS: Mapping[str, Bound] = {
     "rest": Bound(0, 600, 0.5, "s"),
 }
 """The legal numbers of each field, from the product's design."""
+
+LOAD_LB = Bound(0, 110, 0.5, "lb")
+"""The load in pounds, from the product's design."""
 
 PERCENT = Bound(0, 100, 1, "%")
 """Volumes, in the settings."""

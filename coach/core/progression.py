@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.core.bounds import BOUNDS, DOSE_KEYS
+from coach.core.bounds import BOUNDS, DOSE_KEYS, LOAD_LB
 from coach.core.figures import volume
 from coach.core.routine import Dose, Leg, Routine
 from coach.core.session import StopReason
+from coach.core.weights import WeightUnit, from_unit, to_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,8 +24,10 @@ LOW_REPS, HIGH_REPS = 8, 12
 MOST_SETS = 3
 """The most sets that are suggested; from the product's design."""
 
-LOAD_STEP_KG = 0.5
-"""The load added at a time, in kg; from the product's design."""
+LOAD_STEPS = {WeightUnit.KG: 0.5, WeightUnit.LB: 1.0}
+"""The load added at a time; from the product's design."""
+
+LOAD_BOUNDS = {WeightUnit.KG: BOUNDS["load_kg"], WeightUnit.LB: LOAD_LB}
 
 RUNNING = 2
 """Complete sessions in a row that a step needs; from the product's design."""
@@ -80,6 +83,15 @@ class Held:
     set: int = 0
 
 
+class Means(NamedTuple):
+    """What the person trains with: the unit of the weights."""
+
+    unit: WeightUnit = WeightUnit.KG
+
+
+USUAL_MEANS = Means()
+
+
 class Change(NamedTuple):
     """A new value of one field of `legs`: `key` is one of sets, reps, load_kg."""
 
@@ -102,7 +114,11 @@ class Suggestion(NamedTuple):
 
 
 def suggest(
-    routine: Routine, sessions: Iterable[Session], now: datetime, declined_at: datetime | None = None
+    routine: Routine,
+    sessions: Iterable[Session],
+    now: datetime,
+    declined_at: datetime | None = None,
+    means: Means = USUAL_MEANS,
 ) -> Suggestion | Held:
     """Return the next step for `routine`, or why there is none.
 
@@ -124,7 +140,7 @@ def suggest(
             return Held(Why.SHORT, short.confirmed, short.prescribed, short.leg, short.set)
     if declined_at is not None and sum(s.started_at > declined_at for s in same) < AFTER_NO:
         return Held(Why.DECLINED)
-    return _step(routine)
+    return _step(routine, means)
 
 
 def to_ask(sessions: Iterable[Session], now: datetime) -> Session | None:
@@ -203,23 +219,26 @@ def _short(session: Session) -> SetDone | None:
 # --- the step itself -------------------------------------------------------------------------
 
 
-def next_dose(dose: Dose) -> Dose | None:
-    """Return the dose one step above: a repetition more, then a set, then load; None at the greatest load."""
+def next_dose(dose: Dose, means: Means = USUAL_MEANS) -> Dose | None:
+    """Return the dose one step above: a repetition more, then a set, then load; None at the greatest load.
+
+    Load goes up in the unit in which it is shown: from 1 kg, shown as 2 lb, to 3 lb.
+    """
     if dose.reps < HIGH_REPS:
         return dose._replace(reps=dose.reps + 1)
     if dose.sets < MOST_SETS:
         return dose._replace(sets=dose.sets + 1)
-    heavier = dose.load_kg + LOAD_STEP_KG
-    if not BOUNDS["load_kg"].admits(heavier):
+    heavier = to_unit(dose.load_kg, means.unit) + LOAD_STEPS[means.unit]
+    if heavier > LOAD_BOUNDS[means.unit].high:
         return None
-    return dose._replace(load_kg=heavier, reps=LOW_REPS)
+    return dose._replace(load_kg=from_unit(heavier, means.unit), reps=LOW_REPS)
 
 
-def _step(routine: Routine) -> Suggestion | Held:
+def _step(routine: Routine, means: Means) -> Suggestion | Held:
     """Return the next step of the leg with the lower dose, or of both legs if they are equal."""
     doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
     least = min(map(_rung, doses.values()))
-    raised = {leg: next_dose(dose) for leg, dose in doses.items() if _rung(dose) == least}
+    raised = {leg: next_dose(dose, means) for leg, dose in doses.items() if _rung(dose) == least}
     if any(dose is None for dose in raised.values()):
         return Held(Why.TOP)
     new = doses | {leg: dose for leg, dose in raised.items() if dose is not None}

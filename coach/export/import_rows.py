@@ -207,7 +207,8 @@ def nearest_allowed(key: str, value: float) -> float:
     Sets are imported as they were done, whatever they hold; a routine has bounds.
     """
     bound = BOUNDS[key]
-    return min(max(round(value / bound.step) * bound.step, bound.low), bound.high)
+    nearest = round(value, bound.decimals) if bound.decimals else round(value / bound.step) * bound.step
+    return min(max(nearest, bound.low), bound.high)
 
 
 def fault(file: Path, row: ImportRow, error: RowError) -> Fault:

@@ -16,6 +16,7 @@ from coach.core.bounds import LOAD_MOVED, REPS_CONFIRMED, Bound
 from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import Session, SetDone, StopReason
+from coach.core.weights import WeightUnit, from_unit
 from coach.core.zones import zone_of
 from coach.export.curl_names import is_leg_curl, leg_in
 from coach.export.files import unsafe
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 _SECONDS = Bound(0, 10**6, 0, "s")
 _EFFORT = Bound(0, 10, 0)
-POUND_KG = 0.45359237
 NO_WORKING_SET = (
     *("", "w", "warm_up", "warm up", "rest timer", "note"),
     *("aufwärmen", "ruhezeit", "notiz"),
@@ -127,7 +127,7 @@ def read_strong(table: Table, zone: str, found: FileContents) -> Iterator[Record
     def load(row: ImportRow) -> float:
         value = row.number(weight, LOAD_MOVED) if row.text(weight).strip() else 0.0
         unit = row.text("Weight Unit").strip().lower() or _unit_of(weight)
-        return value * POUND_KG if unit in {"lb", "lbs"} else value
+        return from_unit(value, WeightUnit.LB) if unit in {"lb", "lbs"} else value
 
     columns = {
         "start": "Date",
@@ -175,7 +175,9 @@ def read_hevy(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
     def load(row: ImportRow) -> float:
         if row.text("weight_kg").strip():
             return row.number("weight_kg", LOAD_MOVED)
-        return row.number("weight_lbs", LOAD_MOVED) * POUND_KG if row.text("weight_lbs").strip() else 0.0
+        if row.text("weight_lbs").strip():
+            return from_unit(row.number("weight_lbs", LOAD_MOVED), WeightUnit.LB)
+        return 0.0
 
     columns = {
         "start": "start_time",

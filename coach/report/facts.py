@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg
+from coach.core.weights import WeightUnit
 from coach.report.rows import Days, Length, PeriodRow, spans
 from coach.report.time_axis import bucket_for
 from coach.store.report_rows import Counts
@@ -175,4 +176,5 @@ def total_of(first: date, last: date, parts: Sequence[Period]) -> Period | None:
         None,
         None,
         None,
+        load_lb=sum(part.load(WeightUnit.LB) for part in parts),
     )

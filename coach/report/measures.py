@@ -12,6 +12,7 @@ from coach.store.statistics import Bucket
 from coach.text.formats import counted, day_in, long_day, rounded
 from coach.text.lengths import under_tension_text
 from coach.text.preset_names import routine_title
+from coach.text.weights import load_volume_text, load_volume_unit, weight_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ def bar_parts(period: Period, measure: Measure) -> tuple[float, ...]:
         return period.left, period.right
     if measure is Measure.TENSION:
         return period.left_tension_ms / 60_000, period.right_tension_ms / 60_000
-    return (period.load_kg,)
+    return (period.load(weight_unit()),)
 
 
 def symmetry(period: Period, by: Bucket) -> float | None:
@@ -147,7 +148,7 @@ def readout(period: Period, by: Bucket) -> str:
         under_tension_text(period.tension_ms),
     ]
     if period.load_kg:
-        parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(period.load_kg, 1)))
+        parts.append(load_volume_text(period.load(weight_unit())))
     if (even := symmetry(period, by)) is not None:
         parts.append(translate("Progress", "symmetry {balance}%").format(balance=round(even)))
     pain = [
@@ -178,7 +179,7 @@ def table_headers(measure: Measure, by: Bucket) -> list[str]:
             translate("Progress", "Right, minutes"),
             translate("Progress", "Both, minutes"),
         ],
-        Measure.LOAD: [translate("Progress", "Kilograms × repetitions")],
+        Measure.LOAD: [load_volume_unit()],
         Measure.BALANCE: [
             translate("Progress", "Left"),
             translate("Progress", "Right"),
@@ -206,7 +207,7 @@ def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
         balance = "–" if even is None else str(round(even))
         return [*head, str(period.left), str(period.right), balance]
     if measure is Measure.LOAD:
-        return [*head, rounded(period.load_kg, 2)]
+        return [*head, rounded(period.load(weight_unit()), 2)]
     decimals = 1 if measure is Measure.TENSION else 0
     parts = bar_parts(period, measure)
     return head + [rounded(value, decimals) for value in (*parts, sum(parts))]

@@ -22,6 +22,7 @@ from coach.report.rows import Length
 from coach.text.formats import minutes_seconds, percent, rounded, whole_number
 from coach.text.preset_names import routine_title
 from coach.text.routine_texts import leg_name
+from coach.text.weights import load_volume_head, weight_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -106,7 +107,7 @@ def sessions_table(report: Report) -> ReportTable:
         ),
     ]
     if any(row.load_kg for row in rows):
-        columns.append(TableColumn(_load_head(), [_load_text(row.load_kg) for row in rows]))
+        columns.append(TableColumn(load_volume_head(), [_load_text(row.load(weight_unit())) for row in rows]))
     columns += _effort_column([row.effort for row in rows])
     columns += _pain_columns([list(row.pains) for row in rows])
     if any(_end_text(row) for row in rows):
@@ -181,7 +182,7 @@ def _more_columns(report: Report, rows: Sequence[PeriodRow]) -> list[TableColumn
         )
     ]
     if any(row.sums.load_kg for row in rows):
-        columns.append(TableColumn(_load_head(), [_load_text(row.sums.load_kg) for row in rows]))
+        columns.append(TableColumn(load_volume_head(), [_load_text(row.sums.load(weight_unit())) for row in rows]))
     if len(report.legs) > 1:
         columns.append(TableColumn(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]))
     return columns
@@ -233,12 +234,8 @@ def row_name(row: PeriodRow, length: Length, report: Report) -> str:
     return f"{short_day(row.first)} – {day_with_year(row.last)}"
 
 
-def _load_head() -> str:
-    return translate("Progress", "Load, kg × reps")
-
-
-def _load_text(load_kg: float) -> str:
-    return rounded(load_kg, 1) if load_kg else NONE
+def _load_text(load: float) -> str:
+    return rounded(load, 1) if load else NONE
 
 
 def _symmetry_text(row: PeriodRow) -> str:

@@ -23,6 +23,7 @@ from coach.text.formats import (
 from coach.text.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from coach.text.preset_names import routine_title
 from coach.text.routine_texts import leg_name, routine_lines
+from coach.text.weights import load_volume_text, load_volume_unit, weight_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +129,7 @@ def headline_figures(report: Report) -> list[Headline]:
         kept = counted("Progress", "{done} of %n planned days", report.planned).format(done=report.done)
         found.append(Headline(translate("Progress", "Adherence"), percent(round(report.adherence)), kept))
     load = (
-        translate("Progress", "load {load} kg × reps").format(load=rounded(total.load_kg, 1))
+        translate("Progress", "load {volume}").format(volume=load_volume_text(total.load(weight_unit())))
         if total.load_kg
         else translate("Progress", "no load")
     )
@@ -156,8 +157,8 @@ def headline_figures(report: Report) -> list[Headline]:
         found.append(
             Headline(
                 translate("Progress", "Load"),
-                rounded(total.load_kg, 1),
-                translate("Progress", "Kilograms × repetitions"),
+                rounded(total.load(weight_unit()), 1),
+                load_volume_unit(),
             )
         )
     if report.start and report.end:

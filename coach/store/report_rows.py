@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.routine import Leg
-from coach.store.rows import LEGAL_SUMS, UNREADABLE
+from coach.core.weights import WeightUnit
+from coach.store.rows import LEGAL_SUMS, LOAD_LB, UNREADABLE
 from coach.store.scores import routine_from
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ class DaySums(NamedTuple):
     pain_before: Answered = Answered()
     pain_after: Answered = Answered()
     pain_next_day: Answered = Answered()
+    load_lb: float = 0.0
+
+    def load(self, unit: WeightUnit) -> float:
+        """Return the load volume in kg or pounds, as `Period.load` does."""
+        return self.load_kg if unit is WeightUnit.KG else self.load_lb
 
     def plus(self, other: DaySums) -> DaySums:
         """Return the sums of both."""
@@ -90,6 +96,7 @@ class DaySums(NamedTuple):
             self.pain_before.plus(other.pain_before),
             self.pain_after.plus(other.pain_after),
             self.pain_next_day.plus(other.pain_next_day),
+            self.load_lb + other.load_lb,
         )
 
 
@@ -131,6 +138,7 @@ class _DaySumsRow(NamedTuple):
     after_count: int
     next_day: int | None
     next_day_count: int
+    load_lb: float
 
     @property
     def sums(self) -> DaySums:
@@ -143,6 +151,7 @@ class _DaySumsRow(NamedTuple):
             Answered(self.before or 0, self.before_count),
             Answered(self.after or 0, self.after_count),
             Answered(self.next_day or 0, self.next_day_count),
+            self.load_lb,
         )
 
 
@@ -151,6 +160,7 @@ _SUMS = ", ".join(
     (
         "day, count(*), sum(left_tension_ms + right_tension_ms), sum(load_kg)",
         *(f"sum({answer}), count({answer})" for answer in _ANSWERS),
+        LOAD_LB,
     )
 )
 

@@ -14,6 +14,7 @@ from coach.core.plan import DAYS, FormerPlan, MovedDay
 from coach.core.record import Correction, TimedRep
 from coach.core.routine import Leg
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
+from coach.core.weights import POUND_KG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,9 @@ LEGAL_SUMS = " AND ".join(
     )
 )
 """A condition on a session's sums and answers: what it leaves out, a fault of the disk has written."""
+
+LOAD_LB = f"sum(round(load_kg / {POUND_KG} * 2) / 2)"
+"""The load volume of sessions in pounds, of each to the nearest half: there thousandths of kilograms add up."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

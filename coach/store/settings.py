@@ -15,6 +15,7 @@ from coach.base.wrong_values import must_be, one_of
 from coach.core import person_name
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS, TEXT_SIZE
 from coach.core.sound_choices import Music, Ticks, ToneSet
+from coach.core.weights import WeightUnit
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ COUNT_INS_S = (3, 5, 10)
 
 WEEK_STARTS = {"": None, "monday": 0, "saturday": 5, "sunday": 6}
 """The choices for the first day of the week, and the day of each, Monday 0; None is the system's."""
+
+WEIGHT_UNITS = ("", *WeightUnit)
+"""The choices for the unit of weights; empty is the system's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,10 @@ class Settings:
     """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
     week_start: str = ""
     """First day of the week: one of `WEEK_STARTS`."""
+    weight_unit: str = ""
+    """The unit of weights: one of `WEIGHT_UNITS`; empty is that of the system's territory."""
+    no_weights: bool = False
+    """Whether the person has no weights: increases then go by time."""
     remind_at: str = ""
     """Time of day for reminders, "HH:MM"; empty is none."""
     remind_again_at: str = ""
@@ -194,6 +202,8 @@ RULES: dict[str, Rule] = {
     "week_start": _choice(WEEK_STARTS),
     "remind_at": _TIME,
     "remind_again_at": _TIME,
+    "weight_unit": _choice(WEIGHT_UNITS),
+    "no_weights": _FLAG,
     "stay_in_tray": _FLAG,
     "safety_read": _FLAG,
     "set_up_closed": _FLAG,
@@ -237,6 +247,11 @@ def reload(
         return settings, [problem]
     except OSError as error:
         return settings, [cannot_be_read(path, reason_of(error))]
+
+
+def discards_pages(old: Settings, new: Settings) -> bool:
+    """Whether a change builds every page of the window again: to another language, or unit of weights."""
+    return (old.language, old.weight_unit) != (new.language, new.weight_unit)
 
 
 def merged(old: Settings, mine: Settings, theirs: Settings) -> Settings:

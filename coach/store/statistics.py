@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.core.bounds import YEARS
 from coach.core.figures import ratio
 from coach.core.session import StopReason
+from coach.core.weights import WeightUnit, to_unit
 from coach.core.zones import local_time
 from coach.store.report_rows import ReportRows
-from coach.store.rows import LEGAL_SUMS, UNREADABLE, columns, from_ms
+from coach.store.rows import LEGAL_SUMS, LOAD_LB, UNREADABLE, columns, from_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +36,9 @@ class Period(NamedTuple):
     """One bar: a session, or all sessions of the week or month from `first` to `last`, both included.
 
     `left` and `right` are confirmed repetitions, tension is in milliseconds, `load_kg` is Σ repetitions
-    × kg; these are sums. Pain is the mean of the answers, 0 to 10, or None. `id`, `at` (local time where it
-    was done) and `routine` are those of a single session, and None or empty for a week or month.
+    × kg, `load_lb` the same in pounds, of each session to the nearest half; these are sums. Pain is the mean
+    of the answers, 0 to 10, or None. `id`, `at` (local time where it was done) and `routine` are those of a
+    single session, and None or empty for a week or month.
     """
 
     first: date
@@ -55,6 +57,13 @@ class Period(NamedTuple):
     routine: str = ""
     effort: int | None = None
     stop_reason: str = ""
+    load_lb: float | None = None
+
+    def load(self, unit: WeightUnit) -> float:
+        """Return the load volume in kg or pounds; a session's own is not stored in pounds."""
+        if unit is WeightUnit.KG or self.load_lb is None:
+            return to_unit(self.load_kg, unit)
+        return self.load_lb
 
     @property
     def pains(self) -> tuple[float | None, float | None, float | None]:
@@ -133,6 +142,7 @@ class _SumRow(NamedTuple):
     pain_before: float | None
     pain_after: float | None
     pain_next_day: float | None
+    load_lb: float
 
     def period(self, by: Bucket, week_start: int) -> Period:
         """Return the bar of the week or month."""
@@ -149,12 +159,14 @@ class _SumRow(NamedTuple):
             pain_before=self.pain_before,
             pain_after=self.pain_after,
             pain_next_day=self.pain_next_day,
+            load_lb=self.load_lb,
         )
 
 
 _SUMS = (
     "min(day), count(*), sum(left_reps), sum(right_reps), sum(left_tension_ms), sum(right_tension_ms),"
-    " sum(load_kg), avg(pain_before), avg(pain_after), avg(pain_next_day)"
+    " sum(load_kg), avg(pain_before), avg(pain_after), avg(pain_next_day),"
+    f" {LOAD_LB}"
 )
 _BETWEEN = "day BETWEEN ? AND ?"
 _LEGAL = f"{_BETWEEN} AND {LEGAL_SUMS}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from coach.core.routine import Alternate, Leg, Legs, SetStart
 from coach.text.formats import counted, half_minutes, minutes_seconds, number, whole_number
 from coach.text.lengths import least_text, planned_text
 from coach.text.session_texts import set_words, side_name
+from coach.text.weights import weight_or_nothing, weight_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,25 +23,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def kilograms(load_kg: float) -> str:
-    """Return a load with its unit, `1.0 kg`."""
-    return translate("Doses", "{load} kg").format(load=load_text(load_kg))
-
-
-def load_or_nothing(load_kg: float) -> str:
-    """Return a load as in `kilograms`, or an empty text for none."""
-    return kilograms(load_kg) if load_kg else ""
-
-
-def load_text(load_kg: float) -> str:
-    """Return the number of a load in kg, `1.0`; with two decimals where half kilograms do not suffice."""
-    return QLocale().toString(float(load_kg), "f", 2 if load_kg % 0.5 else 1)
-
-
 def reps_text(reps: int, load_kg: float) -> str:
     """Return `8 reps · 1.5 kg`; a load of 0 is left out."""
     text = counted("Doses", "%n reps", reps)
-    return f"{text} · {kilograms(load_kg)}" if load_kg else text
+    return f"{text} · {weight_text(load_kg)}" if load_kg else text
 
 
 def dose_ahead(score: Score, span: Span) -> str:
@@ -64,7 +50,7 @@ def up_next_lines(score: Score, span: Span) -> tuple[str, str, str, str]:
 def dose_text(dose: Dose) -> str:
     """Return sets, repetitions and load: `2 × 8 repetitions · 1.5 kg`."""
     text = counted("Doses", "{sets} × %n repetitions", dose.reps).format(sets=dose.sets)
-    return f"{text} · {kilograms(dose.load_kg)}" if dose.load_kg else text
+    return f"{text} · {weight_text(dose.load_kg)}" if dose.load_kg else text
 
 
 def pace_text(seconds: Seconds) -> str:
@@ -120,7 +106,7 @@ def sets_lines(routine: Routine) -> list[str]:
         text = counted("Doses", "%n sets of {reps} with the left leg", dose.sets)
     else:
         text = counted("Doses", "%n sets of {reps} with the right leg", dose.sets)
-    parts = [text.format(reps=whole_number(dose.reps)), load_or_nothing(dose.load_kg)]
+    parts = [text.format(reps=whole_number(dose.reps)), weight_or_nothing(dose.load_kg)]
     return [" · ".join(part for part in parts if part)]
 
 
@@ -143,7 +129,7 @@ def pace_lines(routine: Routine) -> list[str]:
 
 def _sets_of(dose: Dose) -> str:
     text = counted("Doses", "%n sets of {reps}", dose.sets).format(reps=whole_number(dose.reps))
-    return f"{text} · {kilograms(dose.load_kg)}" if dose.load_kg else text
+    return f"{text} · {weight_text(dose.load_kg)}" if dose.load_kg else text
 
 
 def rest_text(done: SetDone) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.core.counting import MarkKind, Utterance, marks, says_dose_at_start
 from coach.core.routine import Leg
 from coach.core.score import PHASES, Instant, SpanKind
+from coach.core.weights import WeightUnit, to_unit
 from coach.text.cue_texts import PHASE_NAMES, QT_TRANSLATE_NOOP, cue_text
 
 if TYPE_CHECKING:
@@ -20,8 +21,14 @@ FULL_REPS = 2
 
 HALF = QT_TRANSLATE_NOOP("Words", "Half")
 UNLOADED = QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}")
-LOADED = QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}. Load: {load} kilograms")
-AHEAD_LOADED = QT_TRANSLATE_NOOP("Words", "{set}. Load: {load} kilograms")
+LOADED = {
+    WeightUnit.KG: QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}. Load: {load} kilograms"),
+    WeightUnit.LB: QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}. Load: {load} pounds"),
+}
+AHEAD_LOADED = {
+    WeightUnit.KG: QT_TRANSLATE_NOOP("Words", "{set}. Load: {load} kilograms"),
+    WeightUnit.LB: QT_TRANSLATE_NOOP("Words", "{set}. Load: {load} pounds"),
+}
 
 
 def _in_plural(_context: str, text: str, count: int) -> str:
@@ -32,12 +39,13 @@ class Words(NamedTuple):
     """The language of a voice; English without plural forms, unless its functions are given.
 
     `translate` translates a text of the context "Words", `number` writes a number, and `counted` translates
-    a text with `%n` (see `coach.text.formats.counted`).
+    a text with `%n` (see `coach.text.formats.counted`). Weights are said in `unit`.
     """
 
     translate: Callable[[str], str] = str
     number: Callable[[float], str] = "{:g}".format
     counted: Callable[[str, str, int], str] = _in_plural
+    unit: WeightUnit = WeightUnit.KG
 
 
 def utterances(score: Score, words: Words | None = None) -> list[Utterance]:
@@ -55,7 +63,8 @@ def spoken_texts(score: Score, words: Words | None = None) -> list[tuple[str, ..
 
     There is one tuple for each of `score.cues`; an empty one means that nothing is said.
     """
-    translate, number, _counted = words or Words()
+    words = words or Words()
+    translate, number = words.translate, words.number
 
     def texts_at(cue: Cue) -> tuple[str, ...]:
         span = score.at(cue.at_ms)
@@ -71,7 +80,9 @@ def spoken_texts(score: Score, words: Words | None = None) -> list[tuple[str, ..
         if cue.kind is Instant.FINISHED or dose is None:
             return (text,)
         reps, load_kg = dose
-        spoken = translate(LOADED if load_kg else UNLOADED).format(reps=number(reps), load=number(load_kg))
+        template = LOADED[words.unit] if load_kg else UNLOADED
+        load = number(to_unit(load_kg, words.unit))
+        spoken = translate(str(template)).format(reps=number(reps), load=load)
         return (f"{text}. {spoken}", text)
 
     return [texts_at(cue) for cue in score.cues]
@@ -93,7 +104,8 @@ def _mark_texts(score: Score, mark: Mark, words: Words) -> tuple[str, ...]:
                 text = counted("Words", "Right leg, %n repetitions", reps)
             if not load_kg:
                 return (text,)
-            loaded = words.translate(AHEAD_LOADED).format(set=text, load=words.number(load_kg))
+            load = words.number(to_unit(load_kg, words.unit))
+            loaded = words.translate(str(AHEAD_LOADED[words.unit])).format(set=text, load=load)
             return (loaded, text)
 
 

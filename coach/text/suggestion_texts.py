@@ -10,7 +10,8 @@ from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.text import safety
 from coach.text.formats import counted, minutes_seconds
-from coach.text.routine_texts import kilograms, leg_in_text, leg_name, load_text
+from coach.text.routine_texts import leg_in_text, leg_name
+from coach.text.weights import weight_number, weight_text
 
 if TYPE_CHECKING:
     from coach.core.progression import Change, Held, Suggestion
@@ -33,8 +34,8 @@ def headline(suggestion: Suggestion) -> str:
 def _change(change: Change) -> str:
     if change.key == "load_kg":
         return translate("Suggestion", "{new} instead of {old}").format(
-            old=load_text(change.old),
-            new=kilograms(change.new),
+            old=weight_number(change.old),
+            new=weight_text(change.new),
         )
     if change.key == "sets":
         return counted("Suggestion", "%n sets instead of {old}", int(change.new)).format(old=change.old)

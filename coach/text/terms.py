@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from coach.core.weights import WeightUnit
+from coach.text.weights import weight_unit
+
 
 class Term(StrEnum):
     """A word that stands beside a figure."""
@@ -85,9 +88,17 @@ def term_name(term: Term) -> str:
     return QCoreApplication.translate("Help", str(_TEXTS[term][0]))
 
 
+LOAD_IN_POUNDS = QT_TRANSLATE_NOOP("Help", "Weight times reps, added up: 10 reps with 5 lb are 50.")
+
+
+def _meaning(term: Term) -> str:
+    is_in_pounds = term is Term.LOAD and weight_unit() is WeightUnit.LB
+    return QCoreApplication.translate("Help", str(LOAD_IN_POUNDS if is_in_pounds else _TEXTS[term][1]))
+
+
 def explanation(*terms: Term) -> str:
     """Return what terms mean, a line for each: `Symmetry: How alike …`; of one term the sentence alone."""
-    texts = [QCoreApplication.translate("Help", str(_TEXTS[term][1])) for term in terms]
+    texts = [_meaning(term) for term in terms]
     if len(terms) == 1:
         return texts[0]
     return "\n".join(f"{term_name(term)}: {text}" for term, text in zip(terms, texts, strict=True))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QTranslator
 
+from coach.core.weights import WeightUnit
 from coach.text.languages import chosen, locale_of
 from coach.text.spoken_texts import Words
 
@@ -20,8 +21,11 @@ class VoiceLanguage(NamedTuple):
     words: Words
 
 
-def voice_language(tag: str, folder: Path) -> VoiceLanguage:
-    """Return the language that the setting `tag` means; its translations are in `folder`."""
+def voice_language(tag: str, folder: Path, unit: WeightUnit = WeightUnit.KG) -> VoiceLanguage:
+    """Return the language that the setting `tag` means; its translations are in `folder`.
+
+    Weights are said in `unit`.
+    """
     system = QLocale.system()
     language = chosen(tag, system.uiLanguages())
     locale, translator = locale_of(language, system), QTranslator()
@@ -35,5 +39,5 @@ def voice_language(tag: str, folder: Path) -> VoiceLanguage:
 
     return VoiceLanguage(
         locale.bcp47Name(),
-        Words(lambda text: translator.translate("Words", text) or text, number, counted),
+        Words(lambda text: translator.translate("Words", text) or text, number, counted, unit),
     )

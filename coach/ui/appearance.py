@@ -11,6 +11,7 @@ from coach.draw.theme import apply_theme, system_wants_contrast, theme_named
 from coach.draw.tokens import CONTRAST, DARK, Theme
 from coach.draw.type_sizes import text_scale
 from coach.text.languages import Localization
+from coach.text.weights import use_weight_unit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,8 +37,12 @@ class Appearance:
         self._localization = Localization(app, resources / "translations")
 
     def apply_language(self, settings: Settings) -> bool:
-        """Translate the application as `settings` say; return whether the language is another than before."""
-        return self._localization.set_language(settings.language)
+        """Translate the application, and show weights in a unit, as `settings` say.
+
+        Return whether one of them is another than before.
+        """
+        is_other_unit = use_weight_unit(settings.weight_unit)
+        return self._localization.set_language(settings.language) or is_other_unit
 
     def apply_theme(self, settings: Settings, scale: float) -> bool:
         """Apply theme and text size, letters `scale` times as large; return whether anything changed."""

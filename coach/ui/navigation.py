@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
-from coach.store.settings import Settings
+from coach.store.settings import Settings, discards_pages
 from coach.ui.pages import PLACES, Page
 
 if TYPE_CHECKING:
@@ -72,13 +72,13 @@ class Navigation(QObject):
         self.refresh_shown(*PLACES)
 
     def apply_appearance(self) -> None:
-        """Apply language, theme and sizes to every page that is built."""
+        """Apply language, unit of weights, theme and sizes to every page that is built."""
         settings = self._settings.current
-        is_translated = self._appearance.apply_language(settings)
+        is_rebuilt = self._appearance.apply_language(settings)
         is_restyled = self._appearance.apply_theme(settings, self._window.scale)
         self._window.set_letter_scale(self._appearance.letter_scale)
         self._window.letter_keys = settings.letter_keys
-        if is_translated:
+        if is_rebuilt:
             self._window.rebuild()
         self.appearance_changed.emit()
         self._set_toast_size()
@@ -88,9 +88,9 @@ class Navigation(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Apply and save settings that were changed on the Settings page.
 
-        Another language discards every page: one with unsaved changes is shown first, and nothing changes.
+        Some changes discard every page: one with unsaved changes is shown first, and nothing changes.
         """
-        if settings.language == self._settings.current.language or self._window.may_leave():
+        if not discards_pages(self._settings.current, settings) or self._window.may_leave():
             self._settings.save(settings)
 
     def reload_settings(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.base.messages import Text
 from coach.base.paths import SETTINGS
 from coach.base.problems import Problem
-from coach.store.settings import Settings, merged
+from coach.store.settings import Settings, discards_pages, merged
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
@@ -43,13 +43,13 @@ class SettingsHolder(QObject):
     def __init__(self, settings: Settings, files: SettingsFiles, messages: Messages) -> None:
         super().__init__()
         self.may_translate: Callable[[], bool] = lambda: True
-        """Whether an edit may change the language now: that discards every page of the window."""
+        """Whether an edit may change the language, or the unit of weights, now: that discards every page."""
         self._current = settings
         self._stored = settings  # what the file holds, as far as it can be used
         self._files = files
         self._messages = messages
         self._version: Version | None = files.version()  # None: the files are to be read again
-        self._is_language_left = False  # the file has another language, which does not apply yet
+        self._is_language_left = False  # the file has another one, which does not apply yet
         self._is_failing = False
         self._rest = single_shot(self, REST_MS, self.flush)
 
@@ -99,17 +99,17 @@ class SettingsHolder(QObject):
     def reload(self, *, keep_language: bool = False) -> None:
         """Apply what was edited in the file since it was read or written last.
 
-        Another language waits while it may not be applied, or with `keep_language`.
+        Another language or unit of weights waits while it may not be applied, or with `keep_language`.
         """
         version = self._files.version()
         if version == self._version or not any(version):
             return
         found, problems = self._files.reload(self._stored)
-        self._is_language_left = found.language != self._stored.language and (
+        self._is_language_left = discards_pages(self._stored, found) and (
             keep_language or not self.may_translate()
         )
         if self._is_language_left:
-            found = replace(found, language=self._stored.language)
+            found = replace(found, language=self._stored.language, weight_unit=self._stored.weight_unit)
         self._version = None if self._is_language_left else version
         for problem in problems:
             self._messages.error(problem)

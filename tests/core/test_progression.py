@@ -17,6 +17,7 @@ from coach.core.progression import (
     MOST_SETS,
     Change,
     Held,
+    Means,
     Suggestion,
     Why,
     next_dose,
@@ -28,6 +29,7 @@ from coach.core.progression import (
 )
 from coach.core.routine import Alternate, Leg, Legs, Override, Routine, Seconds
 from coach.core.session import StopReason
+from coach.core.weights import WeightUnit
 from tests.helpers.routines import routines
 from tests.helpers.training import MONDAY, NEXT_DAY, Trainee, session_of
 
@@ -59,6 +61,19 @@ def test_after_twelve_repetitions_come_sets_then_load() -> None:
     assert heavier.routine == replace(three, load_kg=1.5, reps=8)
     assert heavier.changes == (Change(BOTH, "load_kg", 1.0, 1.5), Change(BOTH, "reps", 12, 8))
     assert heavier.legs == BOTH
+
+
+def test_load_goes_up_by_a_pound_where_pounds_are_used() -> None:
+    top = replace(ARTICLE, sets=3, reps=12)
+    pounds = Means(WeightUnit.LB)
+    for load_kg, heavier in ((0.0, 0.454), (1.134, 1.588), (1.0, 1.361), (49.442, 49.895)):
+        above = next_dose(replace(top, load_kg=load_kg).dose(Leg.LEFT), pounds)
+        assert above is not None
+        assert (above.load_kg, above.reps) == (heavier, 8)
+    assert next_dose(replace(top, load_kg=49.895).dose(Leg.LEFT), pounds) is None
+    kilograms = next_dose(replace(top, load_kg=1.134).dose(Leg.LEFT))
+    assert kilograms is not None
+    assert kilograms.load_kg == 1.634
 
 
 def test_nothing_is_suggested_at_the_greatest_load() -> None:

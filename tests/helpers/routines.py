@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LIMITS: Mapping[str, tuple[float, float, float]] = {
     "sets": (1, 10, 1),
     "reps": (1, 50, 1),
-    "load_kg": (0, 50, 0.25),
+    "load_kg": (0, 50, 0.001),
     "prepare": (3, 60, 0.5),
     "lift": (0.5, 10, 0.5),
     "flex": (0.5, 20, 0.5),
@@ -37,7 +37,8 @@ def numbers(key: str, most: float | None = None) -> SearchStrategy[Any]:
     low, high, step = LIMITS[key]
     high = high if most is None else most
     kind = int if step == 1 else float
-    inside = st.integers(round(low / step), round(high / step)).map(lambda steps: kind(steps * step))
+    steps = st.integers(round(low / step), round(high / step))
+    inside = steps.map(lambda count: kind(round(count * step, 3)))
     return st.one_of(inside, inside, st.sampled_from((kind(low), kind(high))))
 
 

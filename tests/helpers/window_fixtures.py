@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base import paths
+from coach.core.weights import WeightUnit
 from coach.store.settings import Settings
 from coach.text.languages import Localization
 from coach.text.territory import territory
+from coach.text.weights import use_weight_unit
 from tests.helpers.programs import Rehearsal, rehearsing
 
 if TYPE_CHECKING:
@@ -47,6 +49,14 @@ def moved_to() -> Iterator[Callable[[str], None]]:
 
         yield move
     territory.cache_clear()
+
+
+@pytest.fixture
+def pounds() -> Iterator[None]:
+    """Show weights in pounds."""
+    use_weight_unit(WeightUnit.LB.value)
+    yield
+    use_weight_unit(WeightUnit.KG.value)
 
 
 @pytest.fixture

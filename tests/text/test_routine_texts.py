@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLabel
 from coach.core.progression import Held, Suggestion, Why, suggest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.score import SpanKind, unroll
-from coach.text.routine_texts import dose_ahead, kilograms, routine_lines, summary_lines, up_next_lines
+from coach.text.routine_texts import dose_ahead, routine_lines, summary_lines, up_next_lines
 from coach.text.session_texts import next_text, time_left_text
 from coach.text.suggestion_texts import headline, size, why_not
+from coach.text.weights import weight_text
 from tests.helpers.training import MONDAY, NEXT_DAY, session_of
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ PACE = "lift 2 · flex 2 · hold 1 · extend 3 s"
 
 
 @pytest.mark.parametrize(
-    ("load", "text"), [(1.0, "1.0 kg"), (1.5, "1.5 kg"), (0.25, "0.25 kg"), (50, "50.0 kg")]
+    ("load", "text"),
+    [(1.0, "1.0 kg"), (1.5, "1.5 kg"), (0.25, "0.25 kg"), (1.134, "1.134 kg"), (50, "50.0 kg")],
 )
 def test_a_load_has_as_many_decimals_as_it_needs(load: float, text: str) -> None:
-    assert kilograms(load) == text
+    assert weight_text(load) == text
 
 
 def test_a_routine_is_one_line_or_one_for_each_leg() -> None:

@@ -164,6 +164,16 @@ def test_an_edited_language_waits_until_it_may_apply(holder: SettingsHolder, fil
     assert holder.current == Settings(language="de", volume=41, muted=True)
 
 
+def test_an_edited_unit_waits_until_it_may_apply(holder: SettingsHolder, file: Path) -> None:
+    holder.may_translate = lambda: False
+    file.write_text('weight_unit = "lb"\nvolume = 5\n')
+    holder.reload()
+    assert (holder.current.weight_unit, holder.current.volume) == ("", 5)
+    holder.may_translate = lambda: True
+    holder.reload()
+    assert holder.current.weight_unit == "lb"
+
+
 def test_a_dragged_slider_is_written_when_it_rests(qtbot: QtBot, holder: SettingsHolder, file: Path) -> None:
     before = file.stat()
     for volume in range(41, 90):

@@ -15,8 +15,9 @@ from coach.store.corrections import Feedback
 from coach.text import safety
 from coach.text.formats import side_by_side
 from coach.text.lengths import took_text, under_tension_text
-from coach.text.routine_texts import legs_text, load_or_nothing, reps_text, rest_text, set_name
+from coach.text.routine_texts import legs_text, reps_text, rest_text, set_name
 from coach.text.terms import Term, explanation
+from coach.text.weights import weight_or_nothing
 from coach.ui.after.summary import Summary
 from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.banner import Banner
@@ -233,7 +234,7 @@ class AfterPage(QWidget):
         self._rows.show_rows(
             SetCounts(
                 set_name(done),
-                load_or_nothing(done.load_kg),
+                weight_or_nothing(done.load_kg),
                 done.prescribed,
                 done.paced,
                 done.confirmed,

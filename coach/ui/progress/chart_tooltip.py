@@ -18,6 +18,7 @@ from coach.report.measures import (
 )
 from coach.store.statistics import Bucket
 from coach.text.formats import in_time_order, minutes_seconds, rounded, side_by_side
+from coach.text.weights import load_volume_text
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 
@@ -65,7 +66,7 @@ def bar_text(period: Period, by: Bucket, measure: Measure) -> BarText:
         left, right = map(rounded, (period.left, period.right))
     if measure is Measure.LOAD:
         (load,) = bar_parts(period, measure)
-        parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(load, 1)))
+        parts.append(load_volume_text(load))
     else:
         parts += [
             translate("Progress", "Left {value}").format(value=left),

@@ -12,15 +12,17 @@ from coach.core.figures import balance, load_volume, tension_ms, trained, volume
 from coach.core.record import Correction, confirmed_place
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
+from coach.core.weights import to_unit
 from coach.report.measures import day_with_year
 from coach.store.corrections import Feedback
-from coach.text.formats import long_day, rounded, side_by_side, time_of_day
+from coach.text.formats import long_day, side_by_side, time_of_day
 from coach.text.lengths import under_tension_text
 from coach.text.messages import translated
 from coach.text.preset_names import routine_title
 from coach.text.record_texts import FIELDS, point
-from coach.text.routine_texts import load_or_nothing, rest_text, set_name
+from coach.text.routine_texts import rest_text, set_name
 from coach.text.terms import Term, explanation
+from coach.text.weights import load_volume_text, weight_or_nothing, weight_unit
 from coach.ui.progress.timeline import SessionTimeline
 from coach.ui.widgets.buttons import back_button, button, name_back
 from coach.ui.widgets.feedback_form import FeedbackForm
@@ -187,7 +189,7 @@ class DetailPage(QWidget):
         self._rows.show_rows(
             SetCounts(
                 set_name(done),
-                load_or_nothing(done.load_kg),
+                weight_or_nothing(done.load_kg),
                 done.prescribed,
                 done.paced,
                 done.confirmed,
@@ -215,7 +217,7 @@ class DetailPage(QWidget):
             under_tension_text(tension_ms(session)),
         ]
         if load := load_volume(session):
-            parts.append(self.tr("{load} kg × reps").format(load=rounded(load, 2)))
+            parts.append(load_volume_text(to_unit(load, weight_unit())))
         is_whole = session.stop_reason in {None, StopReason.FINISHED}
         if is_whole and len(trained(session)) > 1 and (even := balance(session)) is not None:
             parts.append(self.tr("symmetry {balance}%").format(balance=round(even)))

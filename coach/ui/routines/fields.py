@@ -9,13 +9,18 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from coach.base.messages import Text
-from coach.core.bounds import amount
+from coach.core.bounds import BOUNDS, LOAD_LB, amount
+from coach.core.weights import WeightUnit, from_unit, to_unit
 from coach.text.formats import number
 from coach.text.messages import translated
+from coach.text.weights import weight_unit
 from coach.ui.widgets.labels import label, show_role
 
 if TYPE_CHECKING:
     from coach.core.bounds import Bound
+
+STRIDES = {WeightUnit.KG: 0.25, WeightUnit.LB: 0.5}
+"""By how much the steppers of a weight change it."""
 
 WIDTH = 140
 """Width of a field, in pixels: room for the two steppers and the longest number."""
@@ -41,6 +46,8 @@ def _with_unit(bound: Bound) -> str:
 def _steps(bound: Bound) -> str:
     if bound.step == 1:
         return QCoreApplication.translate("Fields", "whole numbers")
+    if bound.decimals:
+        return QCoreApplication.translate("Fields", "at most {count} decimals").format(count=bound.decimals)
     return QCoreApplication.translate("Fields", "in steps of {step}").format(step=number(bound.step))
 
 
@@ -57,15 +64,17 @@ class NumberField(QAbstractSpinBox):
     """A number with steppers that accepts any text.
 
     `hint` is a label to be placed beside the field: it shows the bounds, or in the same room what is wrong.
-    An `optional` field may be empty, which means the inherited value; its steppers then begin there.
+    An `optional` field may be empty, which means the inherited value; its steppers then begin there. They go
+    by `stride`, and by the steps of the bounds without one.
     """
 
     edited = Signal()
     """The text has changed; it may be wrong."""
 
-    def __init__(self, name: str, bound: Bound, *, optional: bool = False) -> None:
+    def __init__(self, name: str, bound: Bound, *, optional: bool = False, stride: float = 0) -> None:
         super().__init__()
         self.bound = bound
+        self._stride = stride or bound.step
         self.hint: QLabel = label(range_text(bound), "small", wrap=True)
         self.fault = ""
         """What is wrong with the text in the field; empty if nothing is."""
@@ -79,9 +88,13 @@ class NumberField(QAbstractSpinBox):
         self.lineEdit().textChanged.connect(self._check)
 
     @property
+    def _typed(self) -> float | None:
+        return parsed(self.lineEdit().text())
+
+    @property
     def value(self) -> float | None:
         """The number in the field; None if it is empty or holds no number."""
-        return parsed(self.lineEdit().text())
+        return self._typed
 
     @property
     def number(self) -> float:
@@ -93,7 +106,7 @@ class NumberField(QAbstractSpinBox):
     def show_value(self, value: float | None) -> None:
         """Show a number; None empties the field."""
         text = "" if value is None else number(value)
-        if self.value != value or not text:
+        if self._typed != value or not text:
             self.lineEdit().setText(text)
         self._check()
 
@@ -104,19 +117,19 @@ class NumberField(QAbstractSpinBox):
 
     def stepBy(self, steps: int) -> None:
         """Change the number by `steps`, to the next legal one and never past a bound."""
-        bound = self.bound
-        value = self.value
+        bound, stride = self.bound, self._stride
+        value = self._typed
         if value is None:
             value = self._inherited
-        to = (value // bound.step + steps) * bound.step
-        if steps < 0 and value % bound.step:
-            to += bound.step  # between two steps, down means the nearest one below
+        to = (value // stride + steps) * stride
+        if steps < 0 and value % stride:
+            to += stride  # between two steps, down means the nearest one below
         self.lineEdit().setText(number(min(max(to, bound.low), bound.high)))
         self.lineEdit().selectAll()
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Return the directions in which the number can be stepped."""
-        value = self._inherited if self.value is None else self.value
+        value = self._inherited if self._typed is None else self._typed
         none = QAbstractSpinBox.StepEnabledFlag.StepNone
         up = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled if value < self.bound.high else none
         down = QAbstractSpinBox.StepEnabledFlag.StepDownEnabled if value > self.bound.low else none
@@ -132,7 +145,7 @@ class NumberField(QAbstractSpinBox):
 
     def _check(self) -> None:
         text = self.lineEdit().text().strip()
-        value = self.value
+        value = self._typed
         if not text and self._optional:
             self.fault = ""
         elif value is None or not self.bound.admits(value):
@@ -158,3 +171,36 @@ class NumberField(QAbstractSpinBox):
             self.setProperty("wrong", is_wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+class WeightField(NumberField):
+    """A weight in the unit of the settings; its values are kilograms.
+
+    A weight that was shown and not changed stays what it was, to the last decimal.
+    """
+
+    def __init__(self, name: str, *, optional: bool = False) -> None:
+        unit = weight_unit()
+        bound = BOUNDS["load_kg"] if unit is WeightUnit.KG else LOAD_LB
+        super().__init__(name, bound, optional=optional, stride=STRIDES[unit])
+        self._unit, self._shown_kg = unit, 0.0
+
+    @property
+    def value(self) -> float | None:
+        """The weight in kilograms; None if the field is empty or holds no number."""
+        typed = self._typed
+        if typed is None:
+            return None
+        return self._shown_kg if typed == self._in_unit(self._shown_kg) else from_unit(typed, self._unit)
+
+    def show_value(self, value: float | None) -> None:
+        """Show a weight in kilograms; None empties the field."""
+        self._shown_kg = value or 0.0
+        super().show_value(None if value is None else self._in_unit(value))
+
+    def show_inherited(self, value: float) -> None:
+        """Show the weight in kilograms that applies while the field is empty."""
+        super().show_inherited(self._in_unit(value))
+
+    def _in_unit(self, load_kg: float) -> float:
+        return to_unit(load_kg, self._unit)

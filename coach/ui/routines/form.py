@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds, SetStart
-from coach.ui.routines.fields import NumberField
+from coach.ui.routines.fields import NumberField, WeightField
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
@@ -173,7 +173,11 @@ class Form(QWidget):
         for row, key in enumerate(keys):
             caption = names[key]
             name = f"{leg_title}: {caption}" if leg_title else caption
-            field = NumberField(name, BOUNDS[key], optional=bool(leg_title))
+            field = (
+                WeightField(name, optional=bool(leg_title))
+                if key == "load_kg"
+                else NumberField(name, BOUNDS[key], optional=bool(leg_title))
+            )
             field.edited.connect(self._on_edited)
             text = _add(grid, row, caption, field)
             field.hint.setMinimumWidth(CAPTION_PX)

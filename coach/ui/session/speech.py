@@ -11,11 +11,13 @@ from coach.base.problems import Problem
 from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.core.sound_choices import Ticks
+from coach.core.weights import WeightUnit
 from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
 from coach.sound.tones import TONES
 from coach.text.formats import counted, number
 from coach.text.spoken_texts import Words, utterances
+from coach.text.weights import weight_unit
 
 if TYPE_CHECKING:
     from array import array
@@ -49,6 +51,7 @@ class SessionSpeech(QObject):
         self._voice = voice
         self._on = False
         self._language = ""
+        self._unit = WeightUnit.KG
         self._ticks = Ticks.OFF
         self._volume = 1.0
         self._score: Score | None = None
@@ -66,10 +69,11 @@ class SessionSpeech(QObject):
         language = QLocale().bcp47Name()
         if settings.speech:
             self._voice.open(language)
-        ticks = Ticks(settings.ticks)
-        if (settings.speech, language, ticks) == (self._on, self._language, self._ticks):
+        ticks, unit = Ticks(settings.ticks), weight_unit()
+        wanted = settings.speech, language, ticks, unit
+        if wanted == (self._on, self._language, self._ticks, self._unit):
             return
-        self._on, self._language, self._ticks = settings.speech, language, ticks
+        self._on, self._language, self._ticks, self._unit = wanted
         if self._on:
             self._prepare_phrases()
         else:
@@ -95,7 +99,7 @@ class SessionSpeech(QObject):
     def _prepare_phrases(self) -> None:
         """Find the phrases of the score in the current language, and prepare them."""
         if self._on and self._score is not None:
-            words = Words(partial(QCoreApplication.translate, "Words"), number, counted)
+            words = Words(partial(QCoreApplication.translate, "Words"), number, counted, weight_unit())
             self._phrases = phrases_of(self._score, utterances(self._score, words), self._ticks)
             self._prepare()
 

@@ -15,6 +15,7 @@ from coach.ui.settings.reminder_card import ReminderCard
 from coach.ui.settings.screen_card import ScreenCard
 from coach.ui.settings.session_card import SessionCard
 from coach.ui.settings.sound_card import SoundCard
+from coach.ui.settings.weights_card import WeightsCard
 from coach.ui.widgets.columns import Columns
 from coach.ui.widgets.labels import place_title
 from coach.ui.widgets.layouts import SPACING, fit_place, page_layout
@@ -49,10 +50,11 @@ class SettingsPage(QWidget):
         self.sound = SoundCard(can_reach_players=can_reach_players)
         self.screen_card = ScreenCard()
         self.session_card = SessionCard(preview)
+        self.weights = WeightsCard()
         self.help = HelpCard()
         self._cards = (
             *(self.plan, self.reminders, self.sound),
-            *(self.session_card, self.screen_card, self.help),
+            *(self.session_card, self.screen_card, self.weights, self.help),
         )
         for one in self._cards:
             one.changed.connect(self._change)
@@ -61,7 +63,7 @@ class SettingsPage(QWidget):
         side_by_side = Columns(columns, place_title(self.tr("Settings")), 2 * SPACING)
         for cards in (
             (self.plan, self.reminders, self.sound),
-            (self.session_card, self.screen_card, self.data, self.help),
+            (self.session_card, self.screen_card, self.weights, self.data, self.help),
         ):
             column = QWidget()
             inside = QVBoxLayout(column)

@@ -12,7 +12,7 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reporting import Action
 from coach.core.figures import trained, volume
-from coach.core.progression import REACH, Suggestion, Why, step_between, suggest, to_ask
+from coach.core.progression import REACH, Means, Suggestion, Why, step_between, suggest, to_ask
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.session import StopReason
@@ -22,6 +22,7 @@ from coach.text.formats import recent_day, recent_time
 from coach.text.preset_names import routine_title
 from coach.text.safety import after_pain_stop
 from coach.text.suggestion_texts import headline, reason, size, why_not
+from coach.text.weights import weight_unit
 from coach.ui.messages import reporting
 from coach.ui.today.cards import LastSession
 
@@ -250,9 +251,9 @@ class TodayPresenter(QObject):
             day = recent_day(self._asked.local_start.date(), now.date()) if self._asked else ""
             page.next_day.ask(day)
         self._undoable_increase = self._undoable(sessions)
-        self._show_step(
-            routine, suggest(routine, sessions, now, self._recorder.changes.declined_at(routine.name))
-        )
+        declined_at = self._recorder.changes.declined_at(routine.name)
+        found = suggest(routine, sessions, now, declined_at, Means(weight_unit()))
+        self._show_step(routine, found)
 
     def _show_step(self, routine: Routine, found: Suggestion | Held) -> None:
         """Show the suggestion in the third card, or why there is none."""

@@ -12,7 +12,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from coach.core.bounds import BOUNDS
-from coach.ui.routines.fields import NumberField, bounds_text, parsed, range_text
+from coach.core.weights import WeightUnit, from_unit
+from coach.ui.routines.fields import NumberField, WeightField, bounds_text, parsed, range_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     ("key", "short", "text"),
     [
         ("reps", "1–50", "1 to 50, whole numbers"),
-        ("load_kg", "0–50 kg", "0 to 50 kg, in steps of 0.25"),
+        ("load_kg", "0–50 kg", "0 to 50 kg, at most 3 decimals"),
         ("flex", "0.5–20 s", "0.5 to 20 s, in steps of 0.5"),
     ],
 )
@@ -77,15 +78,51 @@ def test_a_number_is_read_as_it_is_shown_in_every_language(qtbot: QtBot, languag
     before = QLocale()
     QLocale.setDefault(QLocale(language))
     try:
-        field = NumberField("Load", BOUNDS["load_kg"])
+        field = WeightField("Load")
         qtbot.addWidget(field)
-        for value in (0, 0.25, 1.5, 49.75, 50):
+        for value in (0, 0.25, 1.134, 49.75, 50):
             field.show_value(value)
             assert (field.value, field.fault) == (value, ""), field.text()
         field.stepBy(-1)
         assert (field.value, field.fault) == (49.75, "")
     finally:
         QLocale.setDefault(before)
+
+
+HALF_POUNDS = [half / 2 for half in range(221)]
+
+
+@pytest.mark.usefixtures("pounds")
+def test_every_half_pound_is_shown_and_typed_exactly(qtbot: QtBot) -> None:
+    field = WeightField("Load")
+    qtbot.addWidget(field)
+    assert field.toolTip() == "0 to 110 lb, in steps of 0.5"
+    for pounds in HALF_POUNDS:
+        load_kg = from_unit(pounds, WeightUnit.LB)
+        field.show_value(load_kg)
+        assert (field.lineEdit().text(), field.value, field.fault) == (f"{pounds:g}", load_kg, "")
+        field.lineEdit().setText("7.5")
+        field.show_value(5.0)
+        field.lineEdit().setText(f"{pounds:g}")
+        assert field.value == (5.0 if pounds == 11 else load_kg)
+    for wrong in ("110.5", "2.3", "-1"):
+        field.lineEdit().setText(wrong)
+        assert field.fault == "Enter a number: 0 to 110 lb, in steps of 0.5"
+
+
+@pytest.mark.usefixtures("pounds")
+@pytest.mark.parametrize(("load_kg", "shown"), [(0.25, "0.5"), (1.0, "2"), (1.234, "2.5"), (50, "110")])
+def test_an_untouched_weight_stays_as_it_was(qtbot: QtBot, load_kg: float, shown: str) -> None:
+    field = WeightField("Load")
+    qtbot.addWidget(field)
+    field.show_value(load_kg)
+    assert (field.lineEdit().text(), field.value) == (shown, load_kg)
+    field.stepBy(-1)
+    assert field.value != load_kg
+    field.stepBy(1)
+    assert (field.lineEdit().text(), field.value, field.fault) == (shown, load_kg, "")
+    field.show_inherited(load_kg)
+    assert field.lineEdit().placeholderText() == shown
 
 
 def test_steppers_stay_on_steps_and_within_bounds(qtbot: QtBot) -> None:

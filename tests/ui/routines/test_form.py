@@ -39,6 +39,21 @@ def test_the_form_returns_the_routine_that_it_shows(form: Form, routine: Routine
     assert shown.name.split() == routine.name.split()
 
 
+@pytest.mark.usefixtures("pounds")
+def test_in_pounds_untouched_loads_are_not_rewritten(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    base = Routine("Heavy", load_kg=1.0, left=Override(load_kg=0.25), right=Override(reps=9))
+    form.show_routine(base)
+    assert form.dose["load_kg"].lineEdit().text() == "2"
+    assert form.sides[Leg.LEFT]["load_kg"].lineEdit().text() == "0.5"
+    assert form.sides[Leg.RIGHT]["load_kg"].lineEdit().placeholderText() == "2"
+    form.dose["reps"].show_value(11)
+    assert form.routine() == replace(base, reps=11)
+    form.dose["load_kg"].lineEdit().setText("2.5")
+    assert form.routine() == replace(base, reps=11, load_kg=1.134)
+
+
 def test_every_field_changes_the_routine(form: Form) -> None:
     form.show_routine(UNEVEN)
     form.name.setText("  Other ")
