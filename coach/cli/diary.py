@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,7 +44,9 @@ def add_to(commands: Commands) -> None:
         "--size", type=_size, default=SIZE, metavar="WxH", help="size of PNG and SVG, in pixels"
     )
     export.add_argument("--scale", type=float, default=SCALE, help="PNG scale factor")
-    export.add_argument("--paper", default="a4", help="paper size for PDF and sheet: a4, letter")
+    export.add_argument(
+        "--paper", default="", help="paper size for PDF and sheet: a4, letter; by default that of your country"
+    )
     export.add_argument(
         "--who", metavar="NAME", help="the name on the PDF report or sheet; the person's, if there is one"
     )
@@ -107,7 +110,12 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
     if request.format in PICTURES:
         from coach.cli.drawing import prepare_pictures  # noqa: PLC0415 - brings in Qt
 
+        from coach.text.territory import territory  # noqa: PLC0415 - as above
+        from coach.text.weights import use_weight_unit  # noqa: PLC0415 - as above
+
         _translations = prepare_pictures(context.settings.language)  # until the file is written
+        use_weight_unit(context.settings.weight_unit)
+        request = replace(request, paper=request.paper or territory().paper)
     left_out = write(sources, request, Path(options.out))
     if (problem := nothing_in(sources, request)) is not None:
         sys.stdout.write(f"{problem.line} The file has no rows.\n")

@@ -231,6 +231,22 @@ def test_a_report_may_be_of_any_days(data: Path, tmp_path: Path) -> None:
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_report_has_paper_dates_and_unit_of_the_country(tmp_path: Path) -> None:
+    with Diary.open(tmp_path / "data" / "diary.db") as diary:
+        import_sessions(diary, [OLD])  # 6 repetitions with 1.5 kg
+    found = {}
+    for country in ("en_US", "de_DE"):
+        out = tmp_path / f"{country}.pdf"
+        words = ("--data-dir", tmp_path / "data", "export", "pdf", out)
+        assert coach(*words, env={"LC_ALL": f"{country}.UTF-8"}).returncode == 0
+        (page,) = PdfReader(out).pages
+        found[country] = (page.mediabox.width, page.extract_text())
+    assert [round(width) for width, _ in found.values()] == [612, 595]
+    assert "Mar 2, 2026" in found["en_US"][1]
+    assert "20 lb × reps" in found["en_US"][1]
+    assert "9 kg × Wdh." in found["de_DE"][1]
+
+
 def test_a_table_without_rows_has_its_headings(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     said = done(capsys, "--data-dir", tmp_path / "new", "export", "csv", tmp_path / "none.csv")
     assert said == "Nothing to export: the diary has no session yet. The file has no rows.\n"
