@@ -109,7 +109,6 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
     check_days(sources, request)
     if request.format in PICTURES:
         from coach.cli.drawing import prepare_pictures  # noqa: PLC0415 - brings in Qt
-
         from coach.text.territory import territory  # noqa: PLC0415 - as above
         from coach.text.weights import use_weight_unit  # noqa: PLC0415 - as above
 
