@@ -467,10 +467,6 @@
         </translation>
     </message>
     <message>
-        <source>{load} kg × reps</source>
-        <translation>{load} كغ × تكرارات</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>التماثل {balance}%</translation>
     </message>
@@ -557,6 +553,10 @@
     <message>
         <source>{load} kg</source>
         <translation>{load} كغ</translation>
+    </message>
+    <message>
+        <source>{load} lb</source>
+        <translation>{load} رطل</translation>
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
@@ -1050,6 +1050,10 @@
         <translation>أعداد صحيحة</translation>
     </message>
     <message>
+        <source>at most {count} decimals</source>
+        <translation>{count} منازل عشرية على الأكثر</translation>
+    </message>
+    <message>
         <source>in steps of {step}</source>
         <translation>خطوات مقدارها {step}</translation>
     </message>
@@ -1477,6 +1481,10 @@
     <message>
         <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
         <translation>التكرارات التي يطلبها البرنامج التدريبي، والتي عدّها التطبيق، والتي تقول إنك أنجزتها.</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 5 lb are 50.</source>
+        <translation>الوزن مضروبًا في التكرارات، مجموعًا: 10 تكرارات بوزن 5 أرطال تساوي 50.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2754,10 @@
         <translation>اسم من {most} حرفًا على الأكثر</translation>
     </message>
     <message>
+        <source>a number from {low} to {high} with at most {count} decimals</source>
+        <translation>رقمًا من {low} إلى {high} بما لا يزيد على {count} منازل عشرية</translation>
+    </message>
+    <message>
         <source>a time as Strong or Hevy write it in English</source>
         <translation>وقتًا كما يكتبه Strong أو Hevy بالإنجليزية</translation>
     </message>
@@ -3175,6 +3187,10 @@
     <message>
         <source>{number} kg</source>
         <translation>{number} كغ</translation>
+    </message>
+    <message>
+        <source>{number} lb</source>
+        <translation>{number} رطل</translation>
     </message>
     <message>
         <source>{number} m</source>
@@ -3827,6 +3843,10 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>Load, lb × reps</source>
+        <translation>الحمل التدريبي، رطل × تكرارات</translation>
+    </message>
+    <message>
         <source>for pain</source>
         <translation>بسبب الألم</translation>
     </message>
@@ -3881,6 +3901,10 @@
     <message>
         <source>Left · right</source>
         <translation>اليسرى · اليمنى</translation>
+    </message>
+    <message>
+        <source>load {volume}</source>
+        <translation>الحمل التدريبي {volume}</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3983,6 +4007,10 @@
         <translation>اليمنى، دقائق</translation>
     </message>
     <message>
+        <source>Pounds × repetitions</source>
+        <translation>أرطال × تكرارات</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>البرنامج</translation>
     </message>
@@ -4029,10 +4057,6 @@
     <message>
         <source>left {left} · right {right}</source>
         <translation>اليسرى {left} · اليمنى {right}</translation>
-    </message>
-    <message>
-        <source>load {load} kg × reps</source>
-        <translation>الحمل التدريبي {load} كغ × تكرارات</translation>
     </message>
     <message>
         <source>first week → last week (average)</source>
@@ -4175,6 +4199,10 @@
     <message>
         <source>{load} kg × reps</source>
         <translation>{load} كغ × تكرارات</translation>
+    </message>
+    <message>
+        <source>{load} lb × reps</source>
+        <translation>{load} رطل × تكرارات</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6090,6 +6118,29 @@
     </message>
 </context>
 <context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Kilograms (kg)</source>
+        <translation>كيلوغرام (كغ)</translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation>رطل (باوند)</translation>
+    </message>
+    <message>
+        <source>As the system: {unit}</source>
+        <translation>حسب النظام: {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Before you start</source>
@@ -6295,8 +6346,16 @@
         <translation>التكرارات: {reps}. الوزن بالكيلوغرام: {load}</translation>
     </message>
     <message>
+        <source>Repetitions: {reps}. Load: {load} pounds</source>
+        <translation>التكرارات: {reps}. الوزن بالرطل: {load}</translation>
+    </message>
+    <message>
         <source>{set}. Load: {load} kilograms</source>
         <translation>{set}. الوزن بالكيلوغرام: {load}</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} pounds</source>
+        <translation>{set}. الوزن بالرطل: {load}</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -455,10 +455,6 @@
         </translation>
     </message>
     <message>
-        <source>{load} kg × reps</source>
-        <translation>{load} kg × Wdh.</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
@@ -537,6 +533,10 @@
     <message>
         <source>{load} kg</source>
         <translation>{load} kg</translation>
+    </message>
+    <message>
+        <source>{load} lb</source>
+        <translation>{load} lb</translation>
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
@@ -1002,6 +1002,10 @@
         <translation>ganze Zahlen</translation>
     </message>
     <message>
+        <source>at most {count} decimals</source>
+        <translation>höchstens {count} Nachkommastellen</translation>
+    </message>
+    <message>
         <source>in steps of {step}</source>
         <translation>in Schritten von {step}</translation>
     </message>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
         <translation>Wiederholungen, die das Programm vorsieht, die Interval Coach mitgezählt hat und die Sie nach eigener Angabe gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 5 lb are 50.</source>
+        <translation>Gewicht mal Wiederholungen, zusammengezählt: 10 Wiederholungen mit 5 lb sind 50.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2662,10 @@
         <translation>ein Name mit höchstens {most} Zeichen</translation>
     </message>
     <message>
+        <source>a number from {low} to {high} with at most {count} decimals</source>
+        <translation>eine Zahl von {low} bis {high} mit höchstens {count} Nachkommastellen</translation>
+    </message>
+    <message>
         <source>a time as Strong or Hevy write it in English</source>
         <translation>eine Zeit, wie Strong oder Hevy sie auf Englisch schreiben</translation>
     </message>
@@ -3079,6 +3091,10 @@
     <message>
         <source>{number} kg</source>
         <translation>{number} kg</translation>
+    </message>
+    <message>
+        <source>{number} lb</source>
+        <translation>{number} lb</translation>
     </message>
     <message>
         <source>{number} m</source>
@@ -3703,6 +3719,10 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>Load, lb × reps</source>
+        <translation>Last, lb × Wdh.</translation>
+    </message>
+    <message>
         <source>for pain</source>
         <translation>Schmerzen</translation>
     </message>
@@ -3757,6 +3777,10 @@
     <message>
         <source>Left · right</source>
         <translation>Links · rechts</translation>
+    </message>
+    <message>
+        <source>load {volume}</source>
+        <translation>Last {volume}</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3859,6 +3883,10 @@
         <translation>Rechts, Minuten</translation>
     </message>
     <message>
+        <source>Pounds × repetitions</source>
+        <translation>Pfund (lb) × Wiederholungen</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Programm</translation>
     </message>
@@ -3905,10 +3933,6 @@
     <message>
         <source>left {left} · right {right}</source>
         <translation>links {left} · rechts {right}</translation>
-    </message>
-    <message>
-        <source>load {load} kg × reps</source>
-        <translation>Last {load} kg × Wdh.</translation>
     </message>
     <message>
         <source>first week → last week (average)</source>
@@ -4011,6 +4035,10 @@
     <message>
         <source>{load} kg × reps</source>
         <translation>{load} kg × Wdh.</translation>
+    </message>
+    <message>
+        <source>{load} lb × reps</source>
+        <translation>{load} lb × Wdh.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5838,6 +5866,29 @@
     </message>
 </context>
 <context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Kilograms (kg)</source>
+        <translation>Kilogramm (kg)</translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation>Pfund (lb)</translation>
+    </message>
+    <message>
+        <source>As the system: {unit}</source>
+        <translation>Wie im System: {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Before you start</source>
@@ -6043,8 +6094,16 @@
         <translation>Wiederholungen: {reps}. Gewicht: {load} Kilogramm</translation>
     </message>
     <message>
+        <source>Repetitions: {reps}. Load: {load} pounds</source>
+        <translation>Wiederholungen: {reps}. Gewicht: {load} Pfund</translation>
+    </message>
+    <message>
         <source>{set}. Load: {load} kilograms</source>
         <translation>{set}. Gewicht: {load} Kilogramm</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} pounds</source>
+        <translation>{set}. Gewicht: {load} Pfund</translation>
     </message>
     <message>
         <source>{percent}%</source>

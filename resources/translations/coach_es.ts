@@ -455,10 +455,6 @@
         </translation>
     </message>
     <message>
-        <source>{load} kg × reps</source>
-        <translation>{load} kg × rep.</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>simetría {balance}&#xa0;%</translation>
     </message>
@@ -537,6 +533,10 @@
     <message>
         <source>{load} kg</source>
         <translation>{load} kg</translation>
+    </message>
+    <message>
+        <source>{load} lb</source>
+        <translation>{load} lb</translation>
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
@@ -1002,6 +1002,10 @@
         <translation>números enteros</translation>
     </message>
     <message>
+        <source>at most {count} decimals</source>
+        <translation>como máximo {count} decimales</translation>
+    </message>
+    <message>
         <source>in steps of {step}</source>
         <translation>en pasos de {step}</translation>
     </message>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
         <translation>Repeticiones que pide la rutina, que contó el programa y que usted dice haber hecho.</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 5 lb are 50.</source>
+        <translation>Peso por repeticiones, sumado: 10 repeticiones con 5 lb son 50.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2662,10 @@
         <translation>un nombre de {most} caracteres como máximo</translation>
     </message>
     <message>
+        <source>a number from {low} to {high} with at most {count} decimals</source>
+        <translation>un número de {low} a {high} con {count} decimales como máximo</translation>
+    </message>
+    <message>
         <source>a time as Strong or Hevy write it in English</source>
         <translation>una hora como la escriben Strong o Hevy en inglés</translation>
     </message>
@@ -3079,6 +3091,10 @@
     <message>
         <source>{number} kg</source>
         <translation>{number} kg</translation>
+    </message>
+    <message>
+        <source>{number} lb</source>
+        <translation>{number} lb</translation>
     </message>
     <message>
         <source>{number} m</source>
@@ -3703,6 +3719,10 @@
         <translation>Final</translation>
     </message>
     <message>
+        <source>Load, lb × reps</source>
+        <translation>Carga, lb × rep.</translation>
+    </message>
+    <message>
         <source>for pain</source>
         <translation>por dolor</translation>
     </message>
@@ -3757,6 +3777,10 @@
     <message>
         <source>Left · right</source>
         <translation>Izquierda · derecha</translation>
+    </message>
+    <message>
+        <source>load {volume}</source>
+        <translation>carga {volume}</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3859,6 +3883,10 @@
         <translation>Derecha, minutos</translation>
     </message>
     <message>
+        <source>Pounds × repetitions</source>
+        <translation>Libras × repeticiones</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rutina</translation>
     </message>
@@ -3905,10 +3933,6 @@
     <message>
         <source>left {left} · right {right}</source>
         <translation>izquierda {left} · derecha {right}</translation>
-    </message>
-    <message>
-        <source>load {load} kg × reps</source>
-        <translation>carga {load} kg × rep.</translation>
     </message>
     <message>
         <source>first week → last week (average)</source>
@@ -4011,6 +4035,10 @@
     <message>
         <source>{load} kg × reps</source>
         <translation>{load} kg × rep.</translation>
+    </message>
+    <message>
+        <source>{load} lb × reps</source>
+        <translation>{load} lb × rep.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5838,6 +5866,29 @@
     </message>
 </context>
 <context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Kilograms (kg)</source>
+        <translation>Kilogramos (kg)</translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation>Libras (lb)</translation>
+    </message>
+    <message>
+        <source>As the system: {unit}</source>
+        <translation>Como el sistema: {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Before you start</source>
@@ -6043,8 +6094,16 @@
         <translation>Repeticiones: {reps}. Carga: {load} kilogramos</translation>
     </message>
     <message>
+        <source>Repetitions: {reps}. Load: {load} pounds</source>
+        <translation>Repeticiones: {reps}. Carga: {load} libras</translation>
+    </message>
+    <message>
         <source>{set}. Load: {load} kilograms</source>
         <translation>{set}. Carga: {load} kilogramos</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} pounds</source>
+        <translation>{set}. Carga: {load} libras</translation>
     </message>
     <message>
         <source>{percent}%</source>

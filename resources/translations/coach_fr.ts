@@ -455,10 +455,6 @@
         </translation>
     </message>
     <message>
-        <source>{load} kg × reps</source>
-        <translation>{load} kg × rép.</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>symétrie {balance}&#xa0;%</translation>
     </message>
@@ -537,6 +533,10 @@
     <message>
         <source>{load} kg</source>
         <translation>{load} kg</translation>
+    </message>
+    <message>
+        <source>{load} lb</source>
+        <translation>{load} lb</translation>
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
@@ -1002,6 +1002,10 @@
         <translation>nombres entiers</translation>
     </message>
     <message>
+        <source>at most {count} decimals</source>
+        <translation>au plus {count} décimales</translation>
+    </message>
+    <message>
         <source>in steps of {step}</source>
         <translation>par pas de {step}</translation>
     </message>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
         <translation>Répétitions que demande la routine, que le programme a comptées et que vous dites avoir faites.</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 5 lb are 50.</source>
+        <translation>Poids fois répétitions, additionné&#xa0;: 10 répétitions avec 5 lb font 50.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2662,10 @@
         <translation>un nom de {most} caractères au plus</translation>
     </message>
     <message>
+        <source>a number from {low} to {high} with at most {count} decimals</source>
+        <translation>un nombre de {low} à {high} avec {count} décimales au plus</translation>
+    </message>
+    <message>
         <source>a time as Strong or Hevy write it in English</source>
         <translation>une heure comme l’écrivent Strong ou Hevy en anglais</translation>
     </message>
@@ -3079,6 +3091,10 @@
     <message>
         <source>{number} kg</source>
         <translation>{number}&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>{number} lb</source>
+        <translation>{number} lb</translation>
     </message>
     <message>
         <source>{number} m</source>
@@ -3703,6 +3719,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Load, lb × reps</source>
+        <translation>Charge, lb × rép.</translation>
+    </message>
+    <message>
         <source>for pain</source>
         <translation>douleur</translation>
     </message>
@@ -3757,6 +3777,10 @@
     <message>
         <source>Left · right</source>
         <translation>Gauche · droite</translation>
+    </message>
+    <message>
+        <source>load {volume}</source>
+        <translation>charge {volume}</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3859,6 +3883,10 @@
         <translation>Droite, minutes</translation>
     </message>
     <message>
+        <source>Pounds × repetitions</source>
+        <translation>Livres × répétitions</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Programme</translation>
     </message>
@@ -3905,10 +3933,6 @@
     <message>
         <source>left {left} · right {right}</source>
         <translation>gauche {left} · droite {right}</translation>
-    </message>
-    <message>
-        <source>load {load} kg × reps</source>
-        <translation>charge {load} kg × rép.</translation>
     </message>
     <message>
         <source>first week → last week (average)</source>
@@ -4011,6 +4035,10 @@
     <message>
         <source>{load} kg × reps</source>
         <translation>{load} kg × rép.</translation>
+    </message>
+    <message>
+        <source>{load} lb × reps</source>
+        <translation>{load} lb × rép.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5838,6 +5866,29 @@
     </message>
 </context>
 <context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Kilograms (kg)</source>
+        <translation>Kilogrammes (kg)</translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation>Livres (lb)</translation>
+    </message>
+    <message>
+        <source>As the system: {unit}</source>
+        <translation>Comme le système&#xa0;: {unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Before you start</source>
@@ -6043,8 +6094,16 @@
         <translation>Répétitions&#xa0;: {reps}. Charge&#xa0;: {load} kilogrammes</translation>
     </message>
     <message>
+        <source>Repetitions: {reps}. Load: {load} pounds</source>
+        <translation>Répétitions&#xa0;: {reps}. Charge&#xa0;: {load} livres</translation>
+    </message>
+    <message>
         <source>{set}. Load: {load} kilograms</source>
         <translation>{set}. Charge : {load} kilogrammes</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} pounds</source>
+        <translation>{set}. Charge&#xa0;: {load} livres</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -452,10 +452,6 @@
         </translation>
     </message>
     <message>
-        <source>{load} kg × reps</source>
-        <translation>{load} 公斤 × 次</translation>
-    </message>
-    <message>
         <source>symmetry {balance}%</source>
         <translation>对称度 {balance}%</translation>
     </message>
@@ -532,6 +528,10 @@
     <message>
         <source>{load} kg</source>
         <translation>{load} 公斤</translation>
+    </message>
+    <message>
+        <source>{load} lb</source>
+        <translation>{load} 磅</translation>
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
@@ -990,6 +990,10 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>at most {count} decimals</source>
+        <translation>最多 {count} 位小数</translation>
+    </message>
+    <message>
         <source>in steps of {step}</source>
         <translation>步长 {step}</translation>
     </message>
@@ -1417,6 +1421,10 @@
     <message>
         <source>Reps that the routine asks for, that the program counted, and that you say you did.</source>
         <translation>训练方案要求的、程序计数的，以及您说实际完成的次数。</translation>
+    </message>
+    <message>
+        <source>Weight times reps, added up: 10 reps with 5 lb are 50.</source>
+        <translation>重量乘以次数，再相加：5 磅做 10 次是 50。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2639,10 @@
         <translation>最多 {most} 个字符的名字</translation>
     </message>
     <message>
+        <source>a number from {low} to {high} with at most {count} decimals</source>
+        <translation>{low} 到 {high} 之间、最多 {count} 位小数的数字</translation>
+    </message>
+    <message>
         <source>a time as Strong or Hevy write it in English</source>
         <translation>Strong 或 Hevy 英文版所用格式的时间</translation>
     </message>
@@ -3055,6 +3067,10 @@
     <message>
         <source>{number} kg</source>
         <translation>{number} 公斤</translation>
+    </message>
+    <message>
+        <source>{number} lb</source>
+        <translation>{number} 磅</translation>
     </message>
     <message>
         <source>{number} m</source>
@@ -3672,6 +3688,10 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>Load, lb × reps</source>
+        <translation>负重，磅 × 次</translation>
+    </message>
+    <message>
         <source>for pain</source>
         <translation>因疼痛</translation>
     </message>
@@ -3726,6 +3746,10 @@
     <message>
         <source>Left · right</source>
         <translation>左 · 右</translation>
+    </message>
+    <message>
+        <source>load {volume}</source>
+        <translation>负重 {volume}</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3828,6 +3852,10 @@
         <translation>右，分钟</translation>
     </message>
     <message>
+        <source>Pounds × repetitions</source>
+        <translation>磅 × 次</translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>方案</translation>
     </message>
@@ -3874,10 +3902,6 @@
     <message>
         <source>left {left} · right {right}</source>
         <translation>左 {left} · 右 {right}</translation>
-    </message>
-    <message>
-        <source>load {load} kg × reps</source>
-        <translation>负重 {load} 公斤 × 次</translation>
     </message>
     <message>
         <source>first week → last week (average)</source>
@@ -3970,6 +3994,10 @@
     <message>
         <source>{load} kg × reps</source>
         <translation>{load} 公斤 × 次</translation>
+    </message>
+    <message>
+        <source>{load} lb × reps</source>
+        <translation>{load} 磅 × 次</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5775,6 +5803,29 @@
     </message>
 </context>
 <context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Kilograms (kg)</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>Pounds (lb)</source>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>As the system: {unit}</source>
+        <translation>跟随系统：{unit}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Before you start</source>
@@ -5980,8 +6031,16 @@
         <translation>次数：{reps}。负重：{load} 公斤</translation>
     </message>
     <message>
+        <source>Repetitions: {reps}. Load: {load} pounds</source>
+        <translation>次数：{reps}。负重：{load} 磅</translation>
+    </message>
+    <message>
         <source>{set}. Load: {load} kilograms</source>
         <translation>{set}。负重：{load} 公斤</translation>
+    </message>
+    <message>
+        <source>{set}. Load: {load} pounds</source>
+        <translation>{set}。负重：{load} 磅</translation>
     </message>
     <message>
         <source>{percent}%</source>
