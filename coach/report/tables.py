@@ -182,7 +182,9 @@ def _more_columns(report: Report, rows: Sequence[PeriodRow]) -> list[TableColumn
         )
     ]
     if any(row.sums.load_kg for row in rows):
-        columns.append(TableColumn(load_volume_head(), [_load_text(row.sums.load(weight_unit())) for row in rows]))
+        columns.append(
+            TableColumn(load_volume_head(), [_load_text(row.sums.load(weight_unit())) for row in rows])
+        )
     if len(report.legs) > 1:
         columns.append(TableColumn(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]))
     return columns

@@ -36,7 +36,7 @@ LEGAL_SUMS = " AND ".join(
 """A condition on a session's sums and answers: what it leaves out, a fault of the disk has written."""
 
 LOAD_LB = f"sum(round(load_kg / {POUND_KG} * 2) / 2)"
-"""The load volume of sessions in pounds, of each to the nearest half: there thousandths of kilograms add up."""
+"""The load volume of sessions in pounds: each to the nearest half, as its rounded kilograms would add up."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

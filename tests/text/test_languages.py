@@ -21,6 +21,7 @@ from coach.base import paths
 from coach.base.messages import Text
 from coach.core.routine import Leg, Override, Routine, Seconds
 from coach.core.score import unroll
+from coach.desktop.reminder_schedule import REMINDER
 from coach.sound.tones import TONES
 from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of
@@ -221,7 +222,7 @@ def test_a_new_language_keeps_focus_and_scroll_position(program: Rehearsal) -> N
 def test_a_message_on_screen_is_translated_again(program: Rehearsal) -> None:
     strip, places = program.window.strip, program.program.navigation
     strip.add(Text("A text without a translation stays."), is_problem=True)
-    program.program.reminder_service().schedule.due.emit()
+    program.program.reminder_service().schedule.due.emit(REMINDER)
     english = program.said
     settings = program.settings
     places.change_settings(replace(settings, language="de"))
