@@ -239,8 +239,9 @@ def test_a_report_has_paper_dates_and_unit_of_the_country(tmp_path: Path) -> Non
         out = tmp_path / f"{country}.pdf"
         words = ("--data-dir", tmp_path / "data", "export", "pdf", out)
         assert coach(*words, env={"LC_ALL": f"{country}.UTF-8"}).returncode == 0
-        (page,) = PdfReader(out).pages
-        found[country] = (page.mediabox.width, " ".join(page.extract_text().split()))
+        pages = PdfReader(out).pages
+        text = " ".join(word for page in pages for word in page.extract_text().split())
+        found[country] = (pages[0].mediabox.width, text)
     assert [round(width) for width, _ in found.values()] == [612, 595]
     assert "Mar 2, 2026" in found["en_US"][1]
     assert "20 lb × reps" in found["en_US"][1]
