@@ -45,7 +45,9 @@ def add_to(commands: Commands) -> None:
     )
     export.add_argument("--scale", type=float, default=SCALE, help="PNG scale factor")
     export.add_argument(
-        "--paper", default="", help="paper size for PDF and sheet: a4, letter; by default that of your country"
+        "--paper",
+        default="",
+        help="paper size for PDF and sheet: a4, letter; by default that of your country",
     )
     export.add_argument(
         "--who", metavar="NAME", help="the name on the PDF report or sheet; the person's, if there is one"
