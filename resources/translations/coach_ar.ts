@@ -1906,6 +1906,10 @@
         <translation>معامل تكبير PNG</translation>
     </message>
     <message>
+        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
+        <translation>مقاس الورق لملف PDF والورقة: ‏a4, letter؛ وإلا مقاس بلدك</translation>
+    </message>
+    <message>
         <source>add a routine file, or the text of one</source>
         <translation>إضافة ملف برنامج أو نصه</translation>
     </message>
@@ -1920,10 +1924,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>لصيغة FIT يكتب ‎.zip ملفًا لكل جلسة؛ والورقة ملف PDF، ومع ‎.png صورة</translation>
-    </message>
-    <message>
-        <source>paper size for PDF and sheet: a4, letter</source>
-        <translation>مقاس الورق لملف PDF والورقة: ‏a4, letter</translation>
     </message>
     <message>
         <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>

@@ -1854,6 +1854,10 @@
         <translation>Vergrößerung von PNG</translation>
     </message>
     <message>
+        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
+        <translation>Papierformat für PDF und Blatt: a4, letter; sonst das Ihres Landes</translation>
+    </message>
+    <message>
         <source>add a routine file, or the text of one</source>
         <translation>eine Programmdatei oder deren Text hinzufügen</translation>
     </message>
@@ -1868,10 +1872,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>bei FIT schreibt .zip eine Datei je Einheit; ein Blatt ist ein PDF, mit .png ein Bild</translation>
-    </message>
-    <message>
-        <source>paper size for PDF and sheet: a4, letter</source>
-        <translation>Papierformat für PDF und Blatt: a4, letter</translation>
     </message>
     <message>
         <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>

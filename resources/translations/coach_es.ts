@@ -1854,6 +1854,10 @@
         <translation>factor de escala de PNG</translation>
     </message>
     <message>
+        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
+        <translation>tamaño de papel para PDF y hoja: a4, letter; si falta, el de su país</translation>
+    </message>
+    <message>
         <source>add a routine file, or the text of one</source>
         <translation>añade un fichero de rutina o su texto</translation>
     </message>
@@ -1868,10 +1872,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>para FIT, .zip escribe un fichero por sesión; una hoja es un PDF, o con .png una imagen</translation>
-    </message>
-    <message>
-        <source>paper size for PDF and sheet: a4, letter</source>
-        <translation>tamaño de papel para PDF y hoja: a4, letter</translation>
     </message>
     <message>
         <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>

@@ -1854,6 +1854,10 @@
         <translation>facteur d’échelle de PNG</translation>
     </message>
     <message>
+        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
+        <translation>format de papier pour PDF et fiche : a4, letter ; sinon celui de votre pays</translation>
+    </message>
+    <message>
         <source>add a routine file, or the text of one</source>
         <translation>ajouter un fichier de programme, ou son texte</translation>
     </message>
@@ -1868,10 +1872,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>pour FIT, .zip écrit un fichier par séance ; une fiche est un PDF, ou avec .png une image</translation>
-    </message>
-    <message>
-        <source>paper size for PDF and sheet: a4, letter</source>
-        <translation>format de papier pour PDF et fiche : a4, letter</translation>
     </message>
     <message>
         <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>

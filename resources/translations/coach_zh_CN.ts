@@ -1841,6 +1841,10 @@
         <translation>PNG 缩放倍数</translation>
     </message>
     <message>
+        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
+        <translation>PDF 和计划表的纸张大小：a4、letter；默认为您所在国家的</translation>
+    </message>
+    <message>
         <source>add a routine file, or the text of one</source>
         <translation>添加方案文件或其文本</translation>
     </message>
@@ -1855,10 +1859,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>对于 FIT，.zip 为每次训练写一个文件；计划表为 PDF，使用 .png 则为图片</translation>
-    </message>
-    <message>
-        <source>paper size for PDF and sheet: a4, letter</source>
-        <translation>PDF 和计划表的纸张大小：a4、letter</translation>
     </message>
     <message>
         <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
