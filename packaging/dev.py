@@ -22,7 +22,7 @@ from build import sbom as bill
 from build import winget as manifests
 from build.common import PACKAGING, ROOT, say
 from build.locks import make_locks
-from build.system_packages import ORCA_NEEDS, SUITE_NEEDS, WINDOW_NEEDS, present, provide
+from build.system_packages import ORCA_NEEDS, RUN_NEEDS, SUITE_NEEDS, present, provide
 from build.venvs import RUN_LOCK, TEST_LOCK, VENV, interpreter, prepare
 from verify import ci as checking
 from verify import packages as verifying
@@ -57,7 +57,7 @@ def headless() -> dict[str, str]:
 
 def run(args: Sequence[str]) -> int:
     """Open the window, or run the command line of the program."""
-    provide(WINDOW_NEEDS)
+    provide(RUN_NEEDS)
     prepare(RUN_LOCK)
     # -P: modules of the current folder must not replace ours; file names among ARGS are relative to it.
     return subprocess.call([interpreter(VENV), "-P", "-m", "coach", *args])

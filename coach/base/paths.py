@@ -38,6 +38,11 @@ PORTABLE = "portable"
 """A file of this name beside the program makes the copy portable: its data is saved beside it."""
 
 
+def desktop_entry() -> str:
+    """Return the name of our desktop entry, of its icon too: in a Flatpak it is the application's ID."""
+    return os.environ.get("FLATPAK_ID") or APP
+
+
 def resources() -> Path:
     """Return the folder of icons, presets and translations.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from coach.app import Program
 from coach.base import paths
 from coach.cli.window_checks import check_charts, check_pages, check_sound, check_translations
+from coach.desktop.platform_plugins import check_platforms
 from coach.draw.theme import apply_theme
 from coach.draw.tokens import LIGHT
 from coach.text.languages import Localization
@@ -50,13 +51,14 @@ def prepare_pictures(language: str) -> Localization:
 
 
 def drawn_checks() -> dict[str, Callable[[Path], dict[str, object]]]:
-    """Return the checks of pages, charts, translations and sound, for the self-check."""
+    """Return the checks of pages, charts, translations, sound and displays, for the self-check."""
     app = offscreen_application()
     return {
         "pages": lambda folder: _check_pages(app, folder),
         "charts": lambda _folder: check_charts(LIGHT),
         "translations": lambda _folder: check_translations(paths.resources() / "translations"),
         "sound": lambda _folder: check_sound(),
+        "platforms": lambda _folder: check_platforms(),
     }
 
 

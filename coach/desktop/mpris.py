@@ -5,10 +5,11 @@ https://specifications.freedesktop.org/mpris-spec/latest/
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from jeepney import DBusAddress, HeaderFields, MessageFlag, new_error, new_method_return, new_signal
+
+from coach.base import paths
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -53,7 +54,7 @@ def root_properties() -> Values:
         "CanRaise": ("b", True),
         "HasTrackList": ("b", False),
         "Identity": ("s", "Interval Coach"),
-        "DesktopEntry": ("s", os.environ.get("FLATPAK_ID") or "interval-coach"),
+        "DesktopEntry": ("s", paths.desktop_entry()),
         "SupportedUriSchemes": ("as", []),
         "SupportedMimeTypes": ("as", []),
     }

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from coach.base import paths
 from coach.desktop.single_instance import ACTIVATION_TOKEN
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ logger = logging.getLogger(__name__)
 
 SERVICE, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 
-NAME, ICON = "Interval Coach", "interval-coach"
+NAME = "Interval Coach"
 
 PATIENCE_S = 5.0
 """How long the desktop may take to answer, in seconds."""
@@ -115,8 +116,9 @@ class DesktopNotifications(QObject):
 
         bus.send_and_get_reply(message_bus.AddMatch(self._rule()), timeout=PATIENCE_S)
         buttons = [part for button in ((DEFAULT, ""), *notice.buttons) for part in button]
-        hints = {"desktop-entry": ("s", ICON), "urgency": ("y", 1)}
-        values = (NAME, self._last_id, ICON, notice.title, notice.text, buttons, hints, -1)
+        icon = paths.desktop_entry()
+        hints = {"desktop-entry": ("s", icon), "urgency": ("y", 1)}
+        values = (NAME, self._last_id, icon, notice.title, notice.text, buttons, hints, -1)
         call = new_method_call(DBusAddress(PATH, SERVICE, SERVICE), "Notify", "susssasa{sv}i", values)
         reply = bus.send_and_get_reply(call, timeout=PATIENCE_S)
         if reply.header.message_type is MessageType.error:

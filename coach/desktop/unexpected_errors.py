@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from coach.base import log
 from coach.base.messages import shortened
 from coach.base.problems import Problem
+from coach.desktop.platform_plugins import why_no_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +100,7 @@ def report_missing_display() -> Iterator[None]:
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            _print("coach: No window can be opened: there is no display here, or it cannot be used.")
+            _print(f"coach: {why_no_window()}")
             os._exit(1)
         lines.append(text)
 

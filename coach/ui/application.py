@@ -23,7 +23,7 @@ def application() -> QApplication:
     app = QApplication(["interval-coach", "-style", "Fusion"])
     app.setApplicationName("Interval Coach")
     app.setApplicationDisplayName("Interval Coach")
-    app.setDesktopFileName("interval-coach")
+    app.setDesktopFileName(paths.desktop_entry())
     load_window_fonts()
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "coach.svg")))
     return app

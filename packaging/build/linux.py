@@ -1,13 +1,10 @@
-"""The file tree (`usr/…`) that all Linux packages are made from, and the .tar.xz."""
+"""The file tree (`usr/…`) that all Linux packages are made from."""
 
 from __future__ import annotations
 
 import gzip
-import lzma
 import os
-import platform
 import shutil
-import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +16,6 @@ from build.common import (
     PACKAGING,
     ROOT,
     WORK,
-    check_size,
     epoch,
     files,
     run,
@@ -117,23 +113,3 @@ def elves(tree: Path) -> list[Path]:
                 if stream.read(4) == b"\x7fELF":
                     found.append(path)
     return found
-
-
-def build_tar() -> Path:
-    """Make the archive that can be unpacked anywhere; its program is `bin/coach`."""
-    target = package_name("tar.xz", platform.machine())
-    top = f"{NAME}-{version()}"
-
-    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-        entry.uid = entry.gid = 0
-        entry.uname = entry.gname = ""
-        entry.mtime = epoch()
-        return entry
-
-    say("Packing the .tar.xz ...")
-    with lzma.open(target, "wb", preset=9) as stream, tarfile.open(fileobj=stream, mode="w") as archive:
-        for path in sorted((TREE / "usr").rglob("*")):
-            name = f"{top}/{path.relative_to(TREE / 'usr').as_posix()}"
-            archive.add(path, name, recursive=False, filter=plain)
-    check_size(".tar.xz", target.stat().st_size, BUDGET)
-    return target

@@ -16,7 +16,8 @@ from build import frozen, linux, macos, windows
 from build.common import DIST, MEGABYTE, BuildError, say
 from build.deb import build_deb
 from build.rpm import build_rpm
-from build.system_packages import WINDOW_NEEDS, provide
+from build.system_packages import RUN_NEEDS, provide
+from build.tar import build_tar
 from build.venvs import BUILD_LOCK, BUILD_VENV, prepare
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUILDERS: dict[str, dict[str, Callable[[], Path]]] = {
-    "linux": {"deb": build_deb, "rpm": build_rpm, "tar": linux.build_tar},
+    "linux": {"deb": build_deb, "rpm": build_rpm, "tar": build_tar},
     "win32": {"windows": windows.build_setup},
     "darwin": {"macos": macos.build_dmg},
 }
 """The packages that each system can build: a frozen program runs only on the system that froze it."""
 
-NEEDS = WINDOW_NEEDS | {
+NEEDS = RUN_NEEDS | {
     "binutils": "objdump",
     "dpkg-dev": "dpkg-shlibdeps",
     "libbrotli1": "libbrotlidec.so.1",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -45,7 +46,11 @@ WINDOW_NEEDS = {
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
     "fonts-dejavu-core": "/usr/share/fonts/**/*.[ot]tf",
 }
-SUITE_NEEDS = WINDOW_NEEDS | {
+VENV_NEEDS = {
+    f"python3.{sys.version_info[1]}-venv": f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
+}
+RUN_NEEDS = WINDOW_NEEDS | VENV_NEEDS
+SUITE_NEEDS = RUN_NEEDS | {
     "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
     "dbus": "dbus-run-session",
     "espeak-ng": "espeak-ng",
@@ -77,9 +82,6 @@ ORCA_NEEDS = SUITE_NEEDS | {
     "orca": "orca",
     "speech-dispatcher": "/usr/lib/speech-dispatcher-modules/sd_generic",
 }
-VENV_NEEDS = {
-    f"python3.{sys.version_info[1]}-venv": f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
-}
 
 
 def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
@@ -91,8 +93,9 @@ def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
 
 def present(sign: str) -> bool:
     """Whether a library (`.so.` in its name), a file (an absolute pattern) or a program can be found."""
-    if sign.startswith("/"):
-        return any(Path("/").glob(sign.lstrip("/")))
+    path = Path(sign)
+    if path.is_absolute():
+        return any(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
     if ".so." not in sign:
         return shutil.which(sign) is not None
     try:
@@ -102,24 +105,49 @@ def present(sign: str) -> bool:
     return True
 
 
+_asked: set[str] = set()
+"""Packages that could not be installed, and were reported in this run."""
+
+UNKNOWN = re.compile(r"^E: (?:Unable to locate package |Package ')([\w.+-]+)", re.MULTILINE)
+"""A package that this version of the system does not have, as apt-get names it."""
+
+
 def provide(needs: Mapping[str, str]) -> None:
     """Install the Debian packages whose sign is missing; without the permission, print the command for it.
 
     A failure does not stop anything: Qt or a test reports by itself what it misses. No package is removed
     (such as a desktop's sound server). Systems without apt-get are left alone: their desktops have these.
     """
-    missing = [package for package, sign in needs.items() if not present(sign)]
+    missing = [package for package, sign in needs.items() if package not in _asked and not present(sign)]
     if not missing or not shutil.which("apt-get"):
         return
     root = os.geteuid() == 0
     if not root and (not shutil.which("sudo") or captured(["sudo", "-n", "true"])[0]):
+        _asked.update(missing)
         say(f"Missing on this system; please install: sudo apt-get install {' '.join(missing)}")
         return
-    apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
-    install = [*apt, "--no-install-recommends", "--no-remove", "install", *missing]
     say(f"Installing system packages: {' '.join(missing)} ...")
-    for command in (install, [*apt, "update"], install):  # the package lists may be old or missing
-        code, printed = captured(command)
-        if command is install and code == 0:
-            return
-    say(f"{printed}\nThese could not be installed; continuing without them: {' '.join(missing)}")
+    apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C"]
+    code, printed = install(missing, [*apt, "apt-get", "-y"])
+    if code:
+        _asked.update(missing)
+        say(f"{printed}\nThese could not be installed; continuing without them: {' '.join(missing)}")
+
+
+def install(packages: Sequence[str], apt: Sequence[str]) -> tuple[int, str]:
+    """Install packages with a command of apt-get; return the exit code and the output of the last attempt.
+
+    Packages that this version of the system lacks are left out and named, so that the others are installed.
+    """
+    wanted = list(packages)
+    code, printed = captured([*apt, "--no-install-recommends", "--no-remove", "install", *wanted])
+    if code:  # the package lists may be old or missing
+        captured([*apt, "update"])
+    while code and wanted:
+        code, printed = captured([*apt, "--no-install-recommends", "--no-remove", "install", *wanted])
+        unknown = set(UNKNOWN.findall(printed)) & set(wanted)
+        if not unknown:
+            break
+        say(f"This system has no package {', '.join(sorted(unknown))}: continuing without.")
+        wanted = [package for package in wanted if package not in unknown]
+    return code, printed

@@ -57,8 +57,19 @@ NOT_USED = re.compile(
     r"RECORD"  # pip's list of installed files; it differs between build folders
     r"|coach_\w+\.ts"  # translations before compilation; the program reads the .qm files
     r"|peegee_.+\.png"  # pyqtgraph's own program icon
+    r"|.+\.pyi"
+    r"|_multiprocessing\..+|_posixshmem\..+"  # of other processes: there are none
 )
-"""Names of other files that the program never reads."""
+"""Names of other files that the program never reads.
+
+The codecs of Chinese, Japanese and Korean stay: where a system uses one, Python needs it to start.
+"""
+
+NOT_READ = re.compile(
+    r"pyqtgraph/colors/.+"  # maps of colours for heat maps
+    r"|numpy-[\d.]+\.dist-info/licenses/.+"  # the texts are in the folder licenses, too
+)
+"""Paths of such files."""
 
 MODULE = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?(?:\.(?:so|dll|pyd|dylib)\b.*)?")
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
@@ -77,7 +88,7 @@ def wanted(target: str, source: str, languages: Collection[str], *, linux: bool)
     """
     path = PurePosixPath(target.replace("\\", "/"))
     parts, name = path.parts, path.name
-    if NOT_QT.match(name) or NOT_USED.fullmatch(name):
+    if NOT_QT.match(name) or NOT_USED.fullmatch(name) or NOT_READ.fullmatch(path.as_posix()):
         return False
     if parts[:1] == ("PySide6",):
         if "plugins" in parts:

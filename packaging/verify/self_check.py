@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 from build.common import ROOT, version
@@ -37,5 +38,7 @@ def check_output(printed: str, data: str) -> str:
     expect(set(found["translations"]["bytes"]), translations, "the set of translations")
     report = found["charts"]["pdf"]
     expect((report["pages"], report["points"]), (1, [595, 842]), "the report's page count and page size")
+    plugins = ["xcb", "wayland"] if sys.platform == "linux" else []
+    expect(found["platforms"]["loaded"], plugins, "the list of loaded platform plugins")
     speech = ", ".join(found["sound"]["speech_engines"]) or "none"
     return f"Python {found['python']}, {len(parts)} parts ok, speech: {speech}, fewest colours {least}"

@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-from build import common, frozen, linux, macos, package_texts, packages, rpm
+from build import common, frozen, linux, macos, package_texts, packages, rpm, tar, xcb
 from build.common import BuildError
 from coach import __version__
 from coach.__main__ import main
@@ -128,6 +128,8 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(linux, "FROZEN", frozen)
     monkeypatch.setattr(linux, "TREE", tmp_path / "tree")
     monkeypatch.setattr(linux, "DIST", tmp_path / "dist")
+    monkeypatch.setattr(xcb, "TREE", tmp_path / "tree")
+    monkeypatch.setattr(xcb, "PORTABLE", tmp_path / "portable")
     return linux.stage()
 
 
@@ -145,6 +147,9 @@ def test_sorted_zip_does_not_depend_on_entry_order(tmp_path: Path) -> None:
 
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Linux packages are built on Linux")
+debian = pytest.mark.skipif(
+    not Path("/etc/debian_version").exists(), reason="only Debian-based systems build the archive"
+)
 
 
 @posix
@@ -221,17 +226,45 @@ def test_release_uploads_the_screenshots_of_the_metainfo() -> None:
     assert "COACH_HOMEPAGE: ${{ github.server_url }}/${{ github.repository }}\n" in workflow
 
 
-@posix
+@debian
 @pytest.mark.usefixtures("tree")
 def test_archive_is_reproducible() -> None:
-    first = linux.build_tar()
+    first = tar.build_tar()
     content = first.read_bytes()
     linux.stage()
-    assert linux.build_tar().read_bytes() == content
+    assert tar.build_tar().read_bytes() == content
     with tarfile.open(first) as archive:
         names = archive.getnames()
         assert f"interval-coach-{__version__}/bin/coach" in names
         assert {(entry.uid, entry.uname, entry.mtime) for entry in archive} == {(0, "", 1_700_000_000)}
+
+
+@debian
+def test_archive_brings_libraries_that_desktops_lack(tree: Path) -> None:
+    inside = xcb.stage_portable() / xcb.FOLDER
+    assert not (tree / xcb.FOLDER).exists()  # packages depend on them
+    there = {path.name for path in inside.iterdir()}
+    assert {"libxcb-cursor.so.0", "libxcb-util.so.1", "libxkbcommon-x11.so.0"} <= there
+    lines = [line.split() for line in (inside / "order.txt").read_text().splitlines()]
+    order = [name for names in lines for name in names]
+    assert set(order) == there - {"order.txt"}
+    for name in order:  # what a library needs of the others is loaded before it
+        needs = re.findall(r"NEEDED +(\S+)", common.run("", ["objdump", "-p", inside / name], quiet=True))
+        assert set(needs) & there <= set(order[: order.index(name)])
+    assert ["libxkbcommon.so.0", "libxkbcommon-x11.so.0"] in lines  # of one version
+    assert len(list((inside.parent / "licenses/xcb").iterdir())) == len(order)
+
+
+def test_only_libraries_of_this_machine_are_packed() -> None:
+    printed = """\
+2 libs found in cache
+\tlibxcb-util.so.1 (libc6,x86-64) => /usr/lib/x86_64-linux-gnu/libxcb-util.so.1
+\tlibxcb-util.so.1 (libc6,x86-64, OS ABI: Linux 3.2.0) => /usr/local/lib/libxcb-util.so.1
+\tlibxcb-util.so.1 (libc6) => /usr/lib/i386-linux-gnu/libxcb-util.so.1
+"""
+    assert xcb.library_places(printed) == {
+        "libxcb-util.so.1": Path("/usr/lib/x86_64-linux-gnu/libxcb-util.so.1")
+    }
 
 
 def test_rpm_requires_linked_libraries_that_are_not_packed() -> None:

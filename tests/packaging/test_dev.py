@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -230,6 +231,73 @@ def test_a_quiet_step_prints_only_on_failure(capsys: pytest.CaptureFixture[str])
     with pytest.raises(SystemExit, match=r"^Bad: failed with exit code 4\.$"):
         venvs.quietly("Bad", sys.executable, "-c", "print('the reason'); raise SystemExit(4)")
     assert "the reason" in capsys.readouterr().out
+
+
+PIP = """\
+Collecting numpy==2.4.6
+  Downloading numpy-2.4.6-cp311-cp311-manylinux_2_28_x86_64.whl.metadata (6.6 kB)
+  Downloading pyside6_addons-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl (171.0 MB)
+  Using cached numpy-2.4.6-cp311-cp311-manylinux_2_28_x86_64.whl (16.9 MB)
+Downloading appdirs-1.4.4-py2.py3-none-any.whl (9.6 kB)
+Installing collected packages: appdirs, numpy, PySide6_Addons
+"""
+
+
+def test_downloads_are_shown_with_their_size(capsys: pytest.CaptureFixture[str]) -> None:
+    venvs.download("Fetching", sys.executable, "-c", f"print({PIP!r})")
+    assert capsys.readouterr().out.splitlines() == [
+        "Fetching ...",
+        "  pyside6_addons 171.0 MB",
+        "  numpy 16.9 MB",
+        "  unpacking 3 packages",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "reason"),
+    [
+        (
+            "WARNING: Retrying (Retry(total=1, connect=None)) after connection broken by 'NewConnectionError("
+            "Failed to establish a new connection: [Errno -3] Temporary failure in name resolution)'\n"
+            "ERROR: No matching distribution found for appdirs==1.4.4",
+            r"^Fetching: no package registry could be reached\. Is this computer online\?$",
+        ),
+        ("OSError: [Errno 28] No space left on device", "^Fetching: the disk is full"),
+        ("anything else", r"^Fetching: failed with exit code 4\.$"),
+    ],
+)
+def test_a_failure_of_pip_ends_with_its_reason(printed: str, reason: str) -> None:
+    with pytest.raises(SystemExit, match=reason):
+        venvs.download("Fetching", sys.executable, "-c", f"print({printed!r}); raise SystemExit(4)")
+
+
+def test_too_little_space_is_noticed_first(tmp_path: Path) -> None:
+    free = shutil.disk_usage(tmp_path).free
+    venvs.check_space({tmp_path / "new": free // 4})
+    with pytest.raises(SystemExit, match=f"too little space in {re.escape(str(tmp_path))}: .+ are free"):
+        venvs.check_space({tmp_path / "new": free // 2, tmp_path: free})
+
+
+@on_linux
+def test_unavailable_packages_stop_no_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A fake apt-get knows its packages only after `update`, and never knows one of them."""
+    script = tmp_path / "apt_get.py"
+    script.write_text(
+        f"""
+import pathlib, sys
+updated = pathlib.Path({str(tmp_path)!r}, "updated")
+if "update" in sys.argv:
+    updated.touch()
+elif not updated.exists() or "gone" in sys.argv:
+    missing = "gone" if updated.exists() else "one"
+    sys.exit(f"E: Unable to locate package {{missing}}")
+else:
+    print("installed", *sys.argv[4:])
+"""
+    )
+    apt = [sys.executable, str(script)]
+    assert system_packages.install(["one", "gone", "two"], apt) == (0, "installed one two\n")
+    assert capsys.readouterr().out == "This system has no package gone: continuing without.\n"
 
 
 @on_linux

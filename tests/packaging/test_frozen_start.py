@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import _ctypes
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -64,3 +66,29 @@ def test_pyqtgraph_works_without_the_opengl_modules() -> None:
         run(source)
     assert "AttributeError: __file__" in failed.value.stderr
     assert run("import pyqtgraph; print(pyqtgraph.PlotCurveItem.__name__)") == "PlotCurveItem\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the libraries of X11 are those of Linux")
+@pytest.mark.parametrize(
+    ("line", "display", "loaded"),
+    [
+        ("libno-such.so.9", ":1", ["libno-such.so.9"]),
+        ("liba.so libno-such.so.9", ":1", ["liba.so", "libno-such.so.9"]),
+        ("libno-such.so.9 libc.so.6", ":1", []),
+        ("libdamaged.so.9", ":1", []),
+        ("libno-such.so.9", "", []),
+    ],
+    ids=["missing", "with what belongs to it", "the system has it", "damaged", "no display"],
+)
+def test_a_brought_library_is_loaded_if_missing(
+    line: str, display: str, loaded: list[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "xcb"
+    folder.mkdir()
+    for name in ("liba.so", "libno-such.so.9"):
+        shutil.copy(_ctypes.__file__, folder / name)
+    (folder / "libdamaged.so.9").write_bytes(b"not a library")
+    (folder / "order.txt").write_text(f"{line}\n")
+    source = "print(*[line.split()[-1] for line in open('/proc/self/maps')], sep='\\n')"
+    printed = run(source, before=f"import sys; sys._MEIPASS = {str(tmp_path)!r}", DISPLAY=display)
+    assert sorted({Path(line).name for line in printed.splitlines() if str(folder) in line}) == loaded

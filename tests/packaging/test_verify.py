@@ -47,6 +47,7 @@ def test_correct_output_passes(printed: str) -> None:
         (lambda found: found.update(frozen=False), "verdict"),
         (lambda found: found.update(version="9.9.9"), "verdict"),
         (lambda found: found["sound"].update(ok=False, error="no libpulse"), "no libpulse"),
+        (lambda found: found["platforms"].update(loaded=["offscreen"]), "platform plugins"),
         (lambda found: found.update(data_dir="/elsewhere"), "data folder"),
         (lambda found: found["resources"]["presets_ms"].update(Article=1), "Article"),
         (lambda found: found["diary"].update(repetitions=5), "repetitions"),
