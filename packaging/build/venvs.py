@@ -84,15 +84,13 @@ def progress(line: str) -> str:
 
 def check_space(needs: Mapping[Path, int]) -> None:
     """Exit with one line if a disk has less room than `needs`, in bytes for each folder, sum up to."""
-    sums: dict[int, int] = {}
-    for folder, size in needs.items():
-        place = next(parent for parent in (folder, *folder.parents) if parent.exists())
-        disk = place.stat().st_dev
-        sums[disk] = sums.get(disk, 0) + size
-        free = shutil.disk_usage(place).free
-        if free < sums[disk]:
+    places = {folder: next(p for p in (folder, *folder.parents) if p.exists()) for folder in needs}
+    for place in places.values():
+        disk, free = place.stat().st_dev, shutil.disk_usage(place).free
+        needed = sum(size for folder, size in needs.items() if places[folder].stat().st_dev == disk)
+        if free < needed:
             raise SystemExit(
-                f"There is too little space in {place}: {sums[disk] / GIGABYTE:.1f} GB are needed,"
+                f"There is too little space in {place}: {needed / GIGABYTE:.1f} GB are needed,"
                 f" {free / GIGABYTE:.1f} GB are free."
             )
 
@@ -132,6 +130,7 @@ def prepare(lock: Path, venv: Path = VENV) -> None:
     skipped.
     """
     if not works(venv):
+        check_space({venv.parent: SIZES[lock], Path(tempfile.gettempdir()): FETCHED, Path.home(): FETCHED})
         make_venv(venv)
     stamp = venv / "installed.txt"
     installed = stamp.read_text(encoding="ascii").split() if stamp.exists() else []
@@ -139,8 +138,6 @@ def prepare(lock: Path, venv: Path = VENV) -> None:
     if digest(lock) not in installed:
         stamp.unlink(missing_ok=True)  # an interrupted installation must not count as complete
         locked = ["--require-hashes", "--only-binary=:all:", "-r", str(lock)]
-        if not installed:
-            check_space({venv: SIZES[lock], Path(tempfile.gettempdir()): FETCHED, Path.home(): FETCHED})
         download("Installing the locked packages", *pip, *locked)
         installed = [digest(RUN_LOCK), digest(lock)]  # the test lock includes the run lock
     if venv == VENV and digest(PROJECT) not in installed:

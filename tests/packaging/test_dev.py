@@ -257,9 +257,11 @@ def test_downloads_are_shown_with_their_size(capsys: pytest.CaptureFixture[str])
     ("printed", "reason"),
     [
         (
-            "WARNING: Retrying (Retry(total=1, connect=None)) after connection broken by 'NewConnectionError("
-            "Failed to establish a new connection: [Errno -3] Temporary failure in name resolution)'\n"
-            "ERROR: No matching distribution found for appdirs==1.4.4",
+            (
+                "WARNING: Retrying after connection broken by 'NewConnectionError(Failed to establish a new"
+                " connection: [Errno -3] Temporary failure in name resolution)'\n"
+                "ERROR: No matching distribution found for appdirs==1.4.4"
+            ),
             r"^Fetching: no package registry could be reached\. Is this computer online\?$",
         ),
         ("OSError: [Errno 28] No space left on device", "^Fetching: the disk is full"),
