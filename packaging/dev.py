@@ -16,6 +16,7 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
+from build import apt as repository
 from build import packages as building
 from build import parts
 from build import sbom as bill
@@ -146,8 +147,13 @@ def sample_diary(args: Sequence[str]) -> int:
 
 
 def build(args: Sequence[str]) -> int:
-    """Build packages into dist: deb, rpm, tar, windows, macos; without a name, all of this system."""
+    """Build packages into dist, all of this system or those named; an unknown name lists them."""
     return building.main(args)
+
+
+def apt(_args: Sequence[str]) -> int:
+    """Make a signed repository for apt of the .deb in dist; COACH_APT_KEY holds the key."""
+    return repository.main()
 
 
 def test_packages(args: Sequence[str]) -> int:
@@ -198,6 +204,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "orca": ("[PYTEST ARGS]", orca),
     "sample-diary": ("N [FOLDER]", sample_diary),
     "build": ("[NAME...]", build),
+    "apt": ("", apt),
     "test-packages": ("[NAME...]", test_packages),
     "sbom": ("", sbom),
     "notice": ("", notice),

@@ -34,6 +34,10 @@ _RESTS = "SELECT set_no, leg, rest_ms FROM sets WHERE session = ? AND rest_ms IS
 """The rests that are known, which follow; without one, as in diaries before version 5, nothing does."""
 
 
+_OWNERS = tuple(f"SELECT session FROM {table} WHERE session = ?" for table in ("sets", "reps"))
+"""A row whose session was changed is found there where its old number was, and missing in other queries."""
+
+
 def digest_of(connection: sqlite3.Connection, no: int, *, has_rests: bool = True) -> int:
     """Return the digest of the rows that the session with the number `no` has now.
 
@@ -70,7 +74,10 @@ def changing(connection: sqlite3.Connection, no: int) -> Iterator[None]:
 def is_intact(connection: sqlite3.Connection, no: int) -> bool:
     """Whether a session is as it was sealed; true for one that has no digest yet."""
     (digest,) = connection.execute("SELECT digest FROM sessions WHERE no = ?", (no,)).fetchone()
-    return digest is None or digest == digest_of(connection, no)
+    if digest is None:
+        return True
+    owners = {owner for query in _OWNERS for (owner,) in connection.execute(query, (no,))}
+    return owners <= {no} and digest == digest_of(connection, no)
 
 
 def seal_all(connection: sqlite3.Connection) -> None:

@@ -1,7 +1,7 @@
-"""Builds the frozen program and packages of it: `python3 packaging/dev.py build [deb rpm tar windows macos]`.
+"""Builds the frozen program and packages of it: `python3 packaging/dev.py build [deb rpm tar …]`.
 
-Without names it builds all that this system can. It uses a separate virtual environment, `build/venv`,
-so that packages installed elsewhere never get into ours.
+Without names it builds all that this system can without further downloads. It uses a separate virtual
+environment, `build/venv`, so that packages installed elsewhere never get into ours.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ import time
 from typing import TYPE_CHECKING
 
 from build import frozen, linux, macos, windows
+from build.appimage import build_appimage
 from build.common import DIST, MEGABYTE, BuildError, say
 from build.deb import build_deb
+from build.flatpak import build_flatpak
 from build.rpm import build_rpm
 from build.system_packages import RUN_NEEDS, provide
 from build.tar import build_tar
@@ -25,11 +27,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUILDERS: dict[str, dict[str, Callable[[], Path]]] = {
-    "linux": {"deb": build_deb, "rpm": build_rpm, "tar": build_tar},
+    "linux": {
+        "deb": build_deb,
+        "rpm": build_rpm,
+        "tar": build_tar,
+        "appimage": build_appimage,
+        "flatpak": build_flatpak,
+    },
     "win32": {"windows": windows.build_setup},
     "darwin": {"macos": macos.build_dmg},
 }
 """The packages that each system can build: a frozen program runs only on the system that froze it."""
+
+BY_NAME = {"appimage", "flatpak"}
+"""Packages that are only built if they are named: they need a runtime that no package of Debian has."""
 
 NEEDS = RUN_NEEDS | {
     "binutils": "objdump",
@@ -54,7 +65,7 @@ def build(kinds: Sequence[str]) -> list[Path]:
     frozen.check(frozen.program_in(frozen.freeze()))
     if sys.platform == "linux":
         linux.stage()
-    return [here[kind]() for kind in kinds or here]
+    return [here[kind]() for kind in kinds or here if kinds or kind not in BY_NAME]
 
 
 def write_sums() -> None:

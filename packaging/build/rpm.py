@@ -51,7 +51,7 @@ def build_rpm() -> Path:
             {"dst": texts, "type": "dir"},
             {"src": str(ROOT / "LICENSE"), "dst": f"{texts}/LICENSE", "type": "license"},
         ],
-        "rpm": {"compression": "zstd:19", "buildhost": "localhost", "summary": SUMMARY.capitalize()},
+        "rpm": {"compression": "xz", "buildhost": "localhost", "summary": SUMMARY.capitalize()},
     }
     config = WORK / "nfpm.json"
     config.write_text(json.dumps(setup, indent=1), encoding="utf-8")

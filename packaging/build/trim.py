@@ -58,7 +58,6 @@ NOT_USED = re.compile(
     r"|coach_\w+\.ts"  # translations before compilation; the program reads the .qm files
     r"|peegee_.+\.png"  # pyqtgraph's own program icon
     r"|.+\.pyi"
-    r"|_multiprocessing\..+|_posixshmem\..+"  # of other processes: there are none
 )
 """Names of other files that the program never reads.
 

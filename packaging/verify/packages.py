@@ -6,6 +6,9 @@
 | tar-here         | the .tar.xz, unpacked into a folder                                        |
 | bookworm, trixie | the .deb, installed on a clean, minimal Debian 12 or 13; as root           |
 | rpm              | the .rpm, installed by rpm on a clean Debian 13; as root                   |
+| tar, appimage    | on a clean Debian 13 that lacks small libraries of X11; as root            |
+| apt              | a signed repository, used by apt on a clean Debian 12; as root             |
+| flatpak          | built and used in a sandbox, on a stand-in for its runtime; as root        |
 | twice            | two builds of this commit in two clones give the same bytes                |
 
 debootstrap makes the systems once in `build/roots`; the checks use copies. Screenshots of the windows are
@@ -18,8 +21,11 @@ from typing import TYPE_CHECKING
 
 from build.common import BuildError, say
 from build.system_packages import provide
-from verify import system, window
+from verify import apt, flatpak, system, window
+from verify.apt import verify_apt
 from verify.deb import InstalledDeb
+from verify.flatpak import verify_flatpak
+from verify.portable import verify_appimage, verify_tar
 from verify.reproducible import build_twice
 from verify.rpm import InstalledRpm
 from verify.steps import Steps, newest
@@ -39,6 +45,10 @@ CHECKS: dict[str, Callable[[Steps], None]] = {
     "tar-here": lambda steps: verify_unpacked(newest("tar.xz"), steps),
     **dict.fromkeys(SUITES, _on_debian),
     "rpm": lambda steps: InstalledRpm(System("trixie", "rpm"), newest("rpm"), newest("deb")).run(steps),
+    "tar": verify_tar,
+    "appimage": verify_appimage,
+    "apt": verify_apt,
+    "flatpak": verify_flatpak,
     "twice": build_twice,
 }
 
@@ -49,7 +59,9 @@ def main(names: Sequence[str]) -> int:
     if wrong:
         say(f"{', '.join(wrong)}: unknown. Choose from: {', '.join(CHECKS)}.")
         return 2
-    provide(window.NEEDS | system.NEEDS)
+    provide(
+        window.NEEDS | system.NEEDS | apt.NEEDS | (flatpak.NEEDS if "flatpak" in (names or CHECKS) else {})
+    )
     passed = failed = 0
     for name in names or CHECKS:
         steps = Steps(name)

@@ -43,6 +43,7 @@ KEPT = [
     "coach/resources/translations/coach_de.qm",
     "pyqtgraph/icons/auto.png",
     "python3.11/lib-dynload/_codecs_cn.cpython-311-x86_64-linux-gnu.so",
+    "python3.11/lib-dynload/_multiprocessing.cpython-311-x86_64-linux-gnu.so",
     "licenses/numpy/LICENSE.txt",
 ]
 LEFT_OUT = [
@@ -54,8 +55,6 @@ LEFT_OUT = [
     "pyqtgraph\\colors\\maps\\CET-L1.csv",
     "pyqtgraph/Qt/QtGui/__init__.pyi",
     "numpy-2.4.6.dist-info/licenses/LICENSE.txt",
-    "python3.11/lib-dynload/_multiprocessing.cpython-311-x86_64-linux-gnu.so",
-    "_posixshmem.cpython-313-darwin.so",
     "PySide6/Qt/lib/libQt6Quick.so.6",
     "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
     "PySide6/Qt/lib/libQt6FFmpegStub-va-drm.so.2",

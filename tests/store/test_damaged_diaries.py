@@ -129,3 +129,13 @@ def test_one_flipped_bit_is_a_problem_or_is_found(whole: bytes, tmp_path: Path) 
             assert found == original or is_damaged, number
             changed += found != original
     assert changed > 0
+
+
+def test_a_set_of_another_session_is_found(whole: bytes, tmp_path: Path) -> None:
+    """It is where its session looks for it, so that the session has its digest."""
+    content = whole.replace(b"\x04right\x03", b"\x84right\x03")  # number 4 becomes -124
+    assert sum(one != other for one, other in zip(whole, content, strict=True)) == 1
+    path = tmp_path / "diary.db"
+    path.write_bytes(content)
+    _sessions, is_damaged = ended_sessions(path)
+    assert is_damaged

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,9 +99,9 @@ class Rig:
         self._fault: Callable[[sqlite3.Connection], object] | None = None
 
     def _open(self) -> Database:
-        database = FaultyDatabase(
-            self.diary.path, self.diary.now, file=self.diary.second_connection(0.1).file, busy_s=0.1
-        )
+        with closing(self.diary.second_connection(0.1)) as second:
+            file = second.file
+        database = FaultyDatabase(self.diary.path, self.diary.now, file=file, busy_s=0.1)
         database.fault = self._fault
         self.databases.append(database)
         return database
