@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import plistlib
+import re
 import sys
 import tarfile
 import tomllib
