@@ -33,7 +33,6 @@ None comes before another that it needs.
 
 PORTABLE = WORK / "portable"
 FOLDER = HOME / "_internal/xcb"
-DOCUMENTS = Path("/usr/share/doc")
 MACHINES = {"x86-64", "AArch64"}
 
 
@@ -43,16 +42,13 @@ def stage_portable() -> Path:
     shutil.copytree(TREE, PORTABLE, symlinks=True)
     places = library_places(run("Finding the libraries of X11", ["/sbin/ldconfig", "-p"]))
     folder = PORTABLE / FOLDER
-    licences = folder.with_name("licenses") / "xcb"
     for names, packages in LIBRARIES.items():
         for name, package in zip(names, packages, strict=True):
-            licence = DOCUMENTS / package / "copyright"
-            if name not in places or not licence.is_file():
-                raise BuildError(f"{name} or its licence is missing: install {package}.")
+            if name not in places:
+                raise BuildError(f"{name} is missing: install {package}.")
             put(folder / name, places[name].read_bytes())
-            put(licences / f"{package}.txt", licence.read_bytes())
     put(folder / "order.txt", "".join(f"{' '.join(names)}\n" for names in LIBRARIES).encode())
-    for path in [folder, *folder.iterdir(), licences, *licences.iterdir()]:
+    for path in [folder, *folder.iterdir()]:
         path.chmod(0o755 if path.is_dir() else 0o644)
     for path in PORTABLE.rglob("*"):
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
