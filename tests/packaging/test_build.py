@@ -67,12 +67,6 @@ def test_wheel_contains_every_package() -> None:
     assert {name for name in packages if not name.startswith("coach.resources")} == there
 
 
-def test_flatpak_uses_the_archive_of_this_version() -> None:
-    recipe = (PACKAGING / "linux/flatpak.yml").read_text(encoding="utf-8")
-    assert f"path: ../../dist/interval-coach_{__version__}_x86_64.tar.xz" in recipe
-    assert f"id: {macos.IDENTIFIER}\n" in recipe
-
-
 def test_source_date_epoch_sets_the_time_stamp(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert common.epoch() == 1_700_000_000
