@@ -31,18 +31,16 @@ SPEECH = "libspeechd.so.2"
 
 def build_flatpak() -> Path:
     """Make the archive and the bundle of it; its runtime must be installed for this user."""
-    build_tar()
-    return bundle()
+    return bundle(build_tar(), package_name("flatpak", platform.machine()))
 
 
-def bundle() -> Path:
-    """Make the bundle from the archive in `dist`."""
+def bundle(archive: Path, target: Path) -> Path:
+    """Make the bundle from an archive."""
     provide(NEEDS)
-    target = package_name("flatpak", platform.machine())
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     recipe = FOLDER / f"{IDENTIFIER}.yml"
-    recipe.write_text(manifest(package_name("tar.xz", platform.machine()), speech()), encoding="utf-8")
+    recipe.write_text(manifest(archive, speech()), encoding="utf-8")
     places = [f"--state-dir={FOLDER / 'state'}", f"--repo={FOLDER / 'repository'}"]
     options = ["--user", "--force-clean", "--disable-rofiles-fuse", "--disable-cache"]
     run("Building the Flatpak", ["flatpak-builder", *options, *places, FOLDER / "build", recipe])

@@ -20,7 +20,7 @@ from build.macos import IDENTIFIER
 from build.system_packages import WINDOW_NEEDS
 from build.xcb import LIBRARIES
 from verify.self_check import check_output
-from verify.steps import expect
+from verify.steps import expect, newest
 from verify.system import System
 from verify.window import open_window, screen
 
@@ -103,7 +103,7 @@ class Sandboxed:
 
     def build(self) -> str:
         """Build the bundle from the archive in `dist`."""
-        self.bundle = flatpak.bundle()
+        self.bundle = flatpak.bundle(newest("tar.xz"), self.folder / "interval-coach.flatpak")
         return f"{self.bundle.name}, {self.bundle.stat().st_size / 1e6:.1f} MB"
 
     def install(self) -> str:
