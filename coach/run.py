@@ -17,6 +17,7 @@ from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.desktop.single_instance import StartRequest, is_first
+from coach.desktop.termination import quitting_on_signals
 from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
 from coach.store.erasing import recover
 from coach.store.opening import How
@@ -174,6 +175,7 @@ def _run(
     QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
     if openings is not None:
         openings.deliver_to(lambda path: program.handle_second_start(StartRequest(routine=path)))
-    code = app.exec()
+    with quitting_on_signals(app):
+        code = app.exec()
     program.close()
     return code

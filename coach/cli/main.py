@@ -7,7 +7,7 @@ import io
 import logging
 import os
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from coach import __version__
@@ -15,6 +15,7 @@ from coach.base import log
 from coach.base.files import only_for_owner
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
+from coach.base.termination import ending_in_order
 from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
 from coach.store.erasing import recover_unused
 
@@ -50,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Command = options.run
     _write_every_letter()
     try:
-        with Context(options.data_dir, options.person) as context:
+        ending = nullcontext() if command is _open_window else ending_in_order()  # the window has its own
+        with ending, Context(options.data_dir, options.person) as context:
             recover_unused(context.root)
             log.start(context.root / log.FOLDER, debug=options.debug)
             code = command(context, options)

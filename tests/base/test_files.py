@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -191,6 +192,19 @@ def test_after_an_error_nothing_of_sqlite_is_left(tmp_path: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+def test_a_command_that_is_ended_by_sigterm_leaves_nothing(tmp_path: Path) -> None:
+    program = (
+        "import os, signal, sys; from coach.base.files import write_beside\n"
+        "from coach.base.termination import ending_in_order\n"
+        "with ending_in_order(), write_beside(sys.argv[1]) as stream:\n"
+        "    stream.write('half'); os.kill(os.getpid(), signal.SIGTERM)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(tmp_path / "out.csv")], check=False)
+    assert done.returncode == 128 + signal.SIGTERM
     assert list(tmp_path.iterdir()) == []
 
 
