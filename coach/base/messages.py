@@ -13,11 +13,21 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-Value: TypeAlias = "str | int | float | date | Path | Text"
+Value: TypeAlias = "str | int | float | date | Path | Text | RoutineNames"
 """A value that fills a template; a `Text` is rendered in the same language as the text around it."""
 
 MOST_LETTERS = 500
 """The longest line shown, in characters: a fault may quote a file whose one line is a megabyte."""
+
+
+class RoutineNames(tuple[str, ...]):
+    """Names of routines; the window shows those of built-in ones as it lists them: `Standard`."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return the names as they are in the files."""
+        return ", ".join(self)
 
 
 class Text:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coach.base import paths
 from coach.base.files import cannot_be_read, create_folder, exists, free_path, write_beside
-from coach.base.messages import Text
+from coach.base.messages import RoutineNames, Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.core.routine import Routine, RoutineError
@@ -129,10 +129,11 @@ def _in_file(path: Path | Text, fault: Text) -> Text:
 
 def _taken(name: str, owner: Entry) -> Text:
     """Return the fault of a name that another routine already has."""
+    by = Text("the built-in routine “{title}”", title=RoutineNames([owner.name]))
     return Text(
         "the name “{name}” is already used by {owner}; choose another",
         name=name,
-        owner=Text("a built-in routine") if owner.is_preset else owner.path,
+        owner=by if owner.is_preset else owner.path,
     )
 
 
@@ -221,7 +222,7 @@ class Library:
         raise Problem(
             "There is no routine “{name}”: use {known}, or a TOML file.",
             name=name_or_path,
-            known=", ".join(entry.name for entry in entries),
+            known=RoutineNames(entry.name for entry in entries),
         )
 
     def add(self, file: Path, known: dict[str, Entry] | None = None, *, name: str = "") -> Entry:
@@ -336,7 +337,7 @@ class Library:
         """Delete the person's own routine called `name`; `restore` undoes it with the returned entry."""
         entry = self._require(name)
         if entry.is_preset:
-            raise Problem("“{name}” is built in and cannot be removed.", name=entry.name)
+            raise Problem("“{name}” is built in and cannot be removed.", name=RoutineNames([entry.name]))
         try:
             entry.path.unlink()
         except OSError as error:
@@ -361,7 +362,7 @@ class Library:
         entry = self.find(name)
         if entry is None:
             raise Problem(
-                "There is no routine “{name}”: use {known}.", name=name, known=", ".join(self.names())
+                "There is no routine “{name}”: use {known}.", name=name, known=RoutineNames(self.names())
             )
         return entry
 

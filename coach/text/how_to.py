@@ -10,7 +10,9 @@ STEPS = {
     SpanKind.LIFT: QT_TRANSLATE_NOOP(
         "Help", "Lift one foot slightly off the floor, hips level and facing forward."
     ),
-    SpanKind.FLEX: QT_TRANSLATE_NOOP("Help", "Bend the knee: bring your heel up toward your glute."),
+    SpanKind.FLEX: QT_TRANSLATE_NOOP(
+        "Help", "Bend the knee: bring your heel up toward your glute (buttock)."
+    ),
     SpanKind.HOLD: QT_TRANSLATE_NOOP("Help", "Hold at the top, if the routine has a hold."),
     SpanKind.EXTEND: QT_TRANSLATE_NOOP(
         "Help", "Lower slowly to the lifted start, without dropping your leg or your hips."

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from coach.base.messages import Text
+from coach.base.messages import RoutineNames, Text
 from coach.text.formats import long_day, whole_number
+from coach.text.preset_names import routine_title
 
 if TYPE_CHECKING:
     from coach.base.messages import Value
@@ -53,6 +54,8 @@ def _written(value: Value) -> str:
         locale = QLocale()
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         return locale.toString(value, "g", 6)
+    if isinstance(value, RoutineNames):
+        value = ", ".join(map(routine_title, value))
     if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
         return str(value)
     return f"{LEFT_TO_RIGHT_ISOLATE if isinstance(value, Path) else FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"

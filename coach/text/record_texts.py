@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.base.messages import Text, enumeration
+from coach.base.messages import RoutineNames, Text, enumeration
 from coach.core.record import confirmed_place
 from coach.core.routine import Leg
 
@@ -30,7 +30,7 @@ def point(what: str) -> Text:
 
 def conflict_text(conflict: Conflict) -> Text:
     """Return which values of a session were taken from the file, and which stayed as they were."""
-    day, routine = conflict.day, conflict.routine
+    day, routine = conflict.day, RoutineNames([conflict.routine])
     theirs, ours = map(_points, (conflict.from_file, conflict.unchanged))
     if theirs is None:
         return Text("{day}, {routine}: {ours}: as it was here", day=day, routine=routine, ours=ours or "")

@@ -1211,7 +1211,7 @@
         <translation>ارفع إحدى القدمين قليلًا عن الأرض، والوركان مستويان ومتجهان إلى الأمام.</translation>
     </message>
     <message>
-        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <source>Bend the knee: bring your heel up toward your glute (buttock).</source>
         <translation>اثنِ الركبة: ارفع كعبك نحو الأرداف.</translation>
     </message>
     <message>
@@ -2247,10 +2247,6 @@
         <translation>حُفظ في ⁦{file}⁩.</translation>
     </message>
     <message>
-        <source>a built-in routine</source>
-        <translation>برنامج مرفق</translation>
-    </message>
-    <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
         <translation>رمز لغة مثل &quot;ar&quot;، أو &quot;&quot;</translation>
     </message>
@@ -2892,6 +2888,10 @@
     <message>
         <source>text</source>
         <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>the built-in routine “{title}”</source>
+        <translation>البرنامج المرفق «{title}»</translation>
     </message>
     <message>
         <source>the clipboard</source>

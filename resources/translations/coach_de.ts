@@ -905,7 +905,7 @@
     <name>ExportOptions</name>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Kann leer bleiben</translation>
     </message>
     <message>
         <source>With my notes</source>
@@ -1163,7 +1163,7 @@
         <translation>Heben Sie einen Fuß leicht vom Boden, das Becken waagrecht und nach vorn gerichtet.</translation>
     </message>
     <message>
-        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <source>Bend the knee: bring your heel up toward your glute (buttock).</source>
         <translation>Beugen Sie das Knie: Führen Sie die Ferse hoch zum Gesäß.</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Space, Enter, →</source>
-        <translation>Leertaste, Enter, →</translation>
+        <translation>Leertaste, Eingabetaste, →</translation>
     </message>
     <message>
         <source>Begin the set that waits for you; a click beside the buttons does it too</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Kann leer bleiben</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2191,10 +2191,6 @@
         <translation>Gespeichert in {file}.</translation>
     </message>
     <message>
-        <source>a built-in routine</source>
-        <translation>ein mitgeliefertes Programm</translation>
-    </message>
-    <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
         <translation>ein Sprachkürzel wie &quot;de&quot; oder &quot;&quot;</translation>
     </message>
@@ -2800,6 +2796,10 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>the built-in routine “{title}”</source>
+        <translation>das mitgelieferte Programm „{title}“</translation>
     </message>
     <message>
         <source>the clipboard</source>

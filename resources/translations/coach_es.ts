@@ -1163,8 +1163,8 @@
         <translation>Levante un poco un pie del suelo, con la cadera nivelada y mirando al frente.</translation>
     </message>
     <message>
-        <source>Bend the knee: bring your heel up toward your glute.</source>
-        <translation>Doble la rodilla: lleve el talón hacia el glúteo.</translation>
+        <source>Bend the knee: bring your heel up toward your glute (buttock).</source>
+        <translation>Doble la rodilla: lleve el talón hacia el glúteo (la nalga).</translation>
     </message>
     <message>
         <source>Hold at the top, if the routine has a hold.</source>
@@ -2191,10 +2191,6 @@
         <translation>Guardado en {file}.</translation>
     </message>
     <message>
-        <source>a built-in routine</source>
-        <translation>una rutina incluida</translation>
-    </message>
-    <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
         <translation>una etiqueta de idioma como &quot;es&quot;, o &quot;&quot;</translation>
     </message>
@@ -2800,6 +2796,10 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>the built-in routine “{title}”</source>
+        <translation>la rutina incluida «{title}»</translation>
     </message>
     <message>
         <source>the clipboard</source>

@@ -1163,7 +1163,7 @@
         <translation>Décollez légèrement un pied du sol, bassin horizontal et face à l’avant.</translation>
     </message>
     <message>
-        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <source>Bend the knee: bring your heel up toward your glute (buttock).</source>
         <translation>Pliez le genou : amenez le talon vers la fesse.</translation>
     </message>
     <message>
@@ -2191,10 +2191,6 @@
         <translation>Enregistré dans {file}.</translation>
     </message>
     <message>
-        <source>a built-in routine</source>
-        <translation>un programme fourni</translation>
-    </message>
-    <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
         <translation>un code de langue comme &quot;fr&quot;, ou &quot;&quot;</translation>
     </message>
@@ -2800,6 +2796,10 @@
     <message>
         <source>text</source>
         <translation>du texte</translation>
+    </message>
+    <message>
+        <source>the built-in routine “{title}”</source>
+        <translation>le programme fourni « {title} »</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -5318,7 +5318,7 @@
     <name>StatTiles</name>
     <message>
         <source>Training days this week</source>
-        <translation>Jours actifs cette semaine</translation>
+        <translation>Jours d’entraînement cette semaine</translation>
     </message>
     <message>
         <source>No day is planned</source>

@@ -1151,7 +1151,7 @@
         <translation>一只脚稍稍离地，髋部保持水平、朝向正前方。</translation>
     </message>
     <message>
-        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <source>Bend the knee: bring your heel up toward your glute (buttock).</source>
         <translation>屈膝：把脚跟抬向臀部。</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
-        <translation>M、V、F、+ 和 −；“今天”页的 Y 和 N。训练时始终有效。</translation>
+        <translation>M、V、F、+ 和 −；“今日”页的 Y 和 N。训练时始终有效。</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2177,6 @@
         <translation>已保存到 {file}。</translation>
     </message>
     <message>
-        <source>a built-in routine</source>
-        <translation>内置方案</translation>
-    </message>
-    <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
         <translation>语言标签，例如 &quot;zh&quot;，或 &quot;&quot;</translation>
     </message>
@@ -2777,6 +2773,10 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>the built-in routine “{title}”</source>
+        <translation>内置方案“{title}”</translation>
     </message>
     <message>
         <source>the clipboard</source>

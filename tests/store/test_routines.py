@@ -193,7 +193,7 @@ def test_a_new_file_lists_the_legal_numbers(library: Library) -> None:
 
 def test_a_preset_is_neither_changed_nor_removed(library: Library) -> None:
     before = library.read()
-    with pytest.raises(Problem, match="is already used by a built-in routine"):
+    with pytest.raises(Problem, match="is already used by the built-in routine “Article”"):
         library.save(Routine("Article", reps=12))
     with pytest.raises(Problem, match="cannot be removed"):
         library.remove("article")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.base.messages import Text, clauses, enumeration
+from coach.base.messages import RoutineNames, Text, clauses, enumeration
 from coach.base.problems import Problem
 from coach.store.faults import DiaryDamaged
 from coach.store.routines import read_routine
@@ -30,6 +30,15 @@ def test_values_are_nested_counted_and_localized(localization: Localization) -> 
     number = Text("a number from {low} to {high} in steps of {step}", low=0, high=1.5, step=0.5)
     assert translated(number) == "eine Zahl von 0 bis 1,5 in Schritten von 0,5"
     assert translated(Text("{name}", name=date(2026, 3, 2))) == "Montag, 2. März 2026"
+
+
+def test_the_window_names_built_in_routines_as_it_lists_them(localization: Localization) -> None:
+    text = Text(
+        "There is no routine “{name}”: use {known}.", name="Ana", known=RoutineNames(("Article", "My"))
+    )
+    assert str(text) == "There is no routine “Ana”: use Article, My."
+    localization.set_language("de")
+    assert translated(text).endswith("Standard, My.")
 
 
 def test_english_takes_the_singular_from_the_code(localization: Localization) -> None:

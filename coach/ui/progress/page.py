@@ -312,7 +312,8 @@ class ProgressPage(QWidget):
 
     def _refresh_texts(self) -> None:
         measure, by = self.chart.measure, self.chart.by
-        self.main.set_title(chart_title(measure, by), progress_text(RULES[measure]))
+        rule = explanation(Term.TENSION) if measure is Measure.TENSION else progress_text(RULES[measure])
+        self.main.set_title(chart_title(measure, by), rule)
         for key in self._legs:
             key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
         means = {

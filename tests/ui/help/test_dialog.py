@@ -69,7 +69,7 @@ def test_the_help_holds_keys_steps_safety_and_version(program: Rehearsal) -> Non
     shown = texts(opened(program))
     for text in (
         "Stop because of pain, at once",
-        "Bend the knee: bring your heel up toward your glute.",
+        "Bend the knee: bring your heel up toward your glute (buttock).",
         "Use a phone or headset as a remote",
         "KDE Connect",
         safety.STOP_AT_ONCE,
