@@ -15,8 +15,8 @@ from coach.base import log
 from coach.base.files import only_for_owner
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
-from coach.base.termination import ending_in_order
 from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
+from coach.cli.termination import ending_in_order
 from coach.store.erasing import recover_unused
 
 if TYPE_CHECKING:

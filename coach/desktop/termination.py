@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
 
-from coach.base.termination import KILLED
+from coach.base.exit_codes import KILLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

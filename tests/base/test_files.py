@@ -199,7 +199,7 @@ def test_after_an_error_nothing_of_sqlite_is_left(tmp_path: Path) -> None:
 def test_a_command_that_is_ended_by_sigterm_leaves_nothing(tmp_path: Path) -> None:
     program = (
         "import os, signal, sys; from coach.base.files import write_beside\n"
-        "from coach.base.termination import ending_in_order\n"
+        "from coach.cli.termination import ending_in_order\n"
         "with ending_in_order(), write_beside(sys.argv[1]) as stream:\n"
         "    stream.write('half'); os.kill(os.getpid(), signal.SIGTERM)"
     )

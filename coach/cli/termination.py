@@ -1,4 +1,4 @@
-"""The end of the process by a signal, in order: temporary files are removed, as after an error."""
+"""The end of a command by a signal, in order: temporary files are removed, as after an error."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
+from coach.base.exit_codes import KILLED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-KILLED = 128
-"""Exit code of a process that a signal ended: this and its number, as shells report it."""
 
 
 @contextmanager
