@@ -5967,11 +5967,11 @@
     </message>
     <message>
         <source>NEXT: LEFT LEG</source>
-        <translation>ENSUITE : JAMBE GAUCHE</translation>
+        <translation>ENSUITE : GAUCHE</translation>
     </message>
     <message>
         <source>NEXT: RIGHT LEG</source>
-        <translation>ENSUITE : JAMBE DROITE</translation>
+        <translation>ENSUITE : DROITE</translation>
     </message>
     <message>
         <source>Left</source>

@@ -157,6 +157,8 @@ class CountLabel(NamedLabel):
         super().__init__(ident, parent)
         self.quiet_colour = QColor()
         self.number_cap = 10.0
+        self.hang_px = 0
+        """The part at the foot that is only for what letters hang under their base line."""
         self._parts = (1, 1, 1, 1)
         self._up_next: tuple[str, ...] = ()
         self._fonts = (self.font(),) * 3  # the number, words, quiet words
@@ -193,7 +195,14 @@ class CountLabel(NamedLabel):
 
     def look(self) -> tuple[object, ...]:
         """Return all that decides what `draw` draws."""
-        return *super().look(), self._parts, self._up_next, self._fonts, self.quiet_colour.rgba()
+        return (
+            *super().look(),
+            self._parts,
+            self._up_next,
+            self.hang_px,
+            self._fonts,
+            self.quiet_colour.rgba(),
+        )
 
     def draw(self, painter: QPainter) -> None:
         """Draw the lines."""
@@ -205,7 +214,7 @@ class CountLabel(NamedLabel):
     def _draw_up_next(self, painter: QPainter) -> None:
         _, words, quiet = self._fonts
         line = self.cap_px * BESIDE_LINE
-        base = (self.height() - line * len(self._up_next)) / 2 + (line + self.cap_px) / 2
+        base = (self.height() - self.hang_px - line * len(self._up_next)) / 2 + (line + self.cap_px) / 2
         colour = self.colour
         for number, text in enumerate(self._up_next):
             painter.setFont(words if number else quiet)
@@ -219,7 +228,7 @@ class CountLabel(NamedLabel):
         before, after = rep_words(reps)
         number, _, quiet = self._fonts
         small, large = self.cap_px * BESIDE_LINE, self.number_cap * NUMBER_LINE
-        top = (self.height() - 2 * small - large) / 2
+        top = (self.height() - self.hang_px - 2 * small - large) / 2
         colour, self.colour = self.colour, self.quiet_colour
         painter.setFont(quiet)
         self.draw_text(painter, before.strip(), top + (small + self.cap_px) / 2)

@@ -26,6 +26,8 @@ from PySide6.QtCore import QRect
 from coach.draw.type_sizes import TEXT_ARC
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.ui.session.text_metrics import TextMetrics
 
 
@@ -82,6 +84,9 @@ LINE, LAST_LINE = 1.34, 1.28
 BESIDE_LINE = 1.26
 """Height of a line beside the ring, of which there are four in a wait, in cap heights."""
 
+USUAL_DESCENT = 0.3
+"""How far Latin letters hang under their base line, in cap heights; the gap below has room for that."""
+
 NUMBER_LINE = 1.18
 """Height of the line with the repetition's number, in its cap heights."""
 
@@ -100,6 +105,9 @@ TOUCH_PX = 56
 
 LEAST_TIME_BUTTON_PX = 48
 """Least width of the buttons that make a wait longer and shorter, in pixels."""
+
+SIGN_SHARE = 0.72
+"""Height of the mute sign as a share of that of the leg's badge."""
 
 STRIP_PX = 12
 """Height of the bars of the phase strip, in pixels."""
@@ -171,6 +179,8 @@ class Slots:
     digit_caps: tuple[float, float, float]
     """Cap height of the countdown with one, two and three digits."""
     beside: QRect
+    beside_hang: int
+    """The part of `beside` at its foot that is only for what letters hang under their line, in pixels."""
     number_cap: float
     text_cap: float
     small_cap: float
@@ -189,13 +199,15 @@ class Slots:
         """
         gap = ROOM_GAP_PX
         before, pain = self.time_buttons[1], self.buttons[-1]
-        if before.isEmpty() or not beside_time_buttons:
+        is_above = not before.isEmpty() and before.top() < self.leg.bottom()
+        if before.isEmpty() or is_above or not beside_time_buttons:
             before = self.buttons[-2]
         one, other = sorted((before, pain), key=QRect.x)
         between = other.left() - one.right() - 1
         bottom = max(pain.bottom(), self.next_up.bottom())
         foot = QRect(one.right() + 1 + gap, pain.top(), between - 2 * gap, bottom + 1 - pain.top())
-        first, last = sorted((self.leg, sign), key=QRect.x)
+        after = self.time_buttons if is_above and beside_time_buttons else ()
+        first, last = _neighbours(self.leg, (sign, *after))
         head = QRect(
             first.right() + 1 + gap,
             EDGE_PX,
@@ -231,6 +243,13 @@ class Slots:
         )
 
 
+def _neighbours(box: QRect, others: Iterable[QRect]) -> tuple[QRect, QRect]:
+    """Return `box` and the nearest of the others, from the left."""
+    nearest = min(others, key=lambda other: abs(other.center().x() - box.center().x()))
+    first, last = sorted((box, nearest), key=QRect.x)
+    return first, last
+
+
 def arrange(
     width: int, height: int, arc_px: float, text: TextMetrics, buttons: Buttons, arcs: Arcs = LEAST
 ) -> Slots:
@@ -262,7 +281,8 @@ class _Page:
 
     @property
     def gap_px(self) -> int:
-        return max(4, round(self.height * 0.009))
+        """The gap between the parts; letters that hang low take a part of it."""
+        return max(4, round(self.height * (0.0065 if self.beside_hang else 0.009)))
 
     @property
     def sets_px(self) -> int:
@@ -328,7 +348,12 @@ class _Page:
     @property
     def row_height(self) -> float:
         """The height of the ring and of what stands beside it."""
-        return max(self.ring, self.beside_height)
+        return max(self.ring, self.beside_height) + self.beside_hang
+
+    @property
+    def beside_hang(self) -> float:
+        """How much further than Latin letters those beside the ring hang, as Arabic ones do."""
+        return max(0.0, self.text.beside_descent - USUAL_DESCENT) * self.arcs.text
 
     @property
     def foot_height(self) -> float:
@@ -422,8 +447,8 @@ class _Page:
             below += round(heights[1]) + share
         prompt = word.united(instruction)
         row = QRect(left, round(below), column.width(), round(heights[2]))
-        size = round(self.ring * unit)
-        ring = QRect(left, row.top() + (row.height() - size) // 2, size, size)
+        size, hang = round(self.ring * unit), round(self.beside_hang * unit)
+        ring = QRect(left, row.top() + (row.height() - hang - size) // 2, size, size)
         beside_left = ring.right() + 1 + 2 * gap
         beside = QRect(beside_left, row.top(), self.width - margin - beside_left, row.height())
         buttons, strip, next_up = self._foot(QRect(margin, foot_top, inner, foot), small_cap)
@@ -449,13 +474,14 @@ class _Page:
             ring=ring,
             digit_caps=self._digit_caps(size),
             beside=beside,
+            beside_hang=hang,
             number_cap=self.arcs.number * unit,
             text_cap=text_cap,
             small_cap=small_cap,
             buttons=buttons,
             strip=strip,
             next_up=next_up,
-            time_buttons=self._time_buttons(buttons),
+            time_buttons=self._time_buttons(buttons, leg, time_left),
         )
 
     def _figure(self, body: QRect, unit: float) -> QRect:
@@ -479,16 +505,25 @@ class _Page:
         one, two, three = (inside / hypot(count * self.text.digit, 1) for count in (1, 2, 3))
         return one, two, three
 
-    def _time_buttons(self, buttons: tuple[QRect, ...]) -> tuple[QRect, QRect]:
-        """Return the slots of the two buttons that change a wait, in the middle of the strip's."""
+    def _time_buttons(self, buttons: tuple[QRect, ...], leg: QRect, time_left: QRect) -> tuple[QRect, QRect]:
+        """Return the slots of the two buttons that change a wait: in the middle of the strip's.
+
+        Where that is too narrow, they stand beside the badge of the leg, before the place of the mute sign.
+        """
         *_, last, pain = buttons
         gap = self.button_gap_px
         room = pain.left() - last.right() - 1 - 4 * gap
         wide = min(max(self.buttons.time_widths), (room - gap) // 2)
+        if wide >= LEAST_TIME_BUTTON_PX:
+            left = last.right() + 1 + 2 * gap + (room - gap - 2 * wide) // 2
+            first = QRect(left, last.top(), wide, last.height())
+            return first, first.translated(wide + gap, 0)
+        end = (self.width - self.margin_px if time_left.isEmpty() else time_left.left()) - gap
+        end -= round(leg.height() * SIGN_SHARE)
+        wide = min(max(self.buttons.time_widths), (end - leg.right() - 1 - 3 * gap) // 2)
         if wide < LEAST_TIME_BUTTON_PX:
             return QRect(), QRect()
-        left = last.right() + 1 + 2 * gap + (room - gap - 2 * wide) // 2
-        first = QRect(left, last.top(), wide, last.height())
+        first = QRect(end - gap - 2 * wide - gap, EDGE_PX, wide, leg.bottom() + 1 - EDGE_PX)
         return first, first.translated(wide + gap, 0)
 
     def _foot(self, area: QRect, small_cap: float) -> tuple[tuple[QRect, ...], QRect, QRect]:

@@ -8,13 +8,11 @@ from PySide6.QtCore import QLineF, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QWidget
 
+from coach.ui.session.layout import SIGN_SHARE
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
-
-SHARE = 0.72
-"""Height of the sign as a share of that of the leg's badge."""
 
 
 class MuteSign(QLabel):
@@ -28,7 +26,7 @@ class MuteSign(QLabel):
 
     def place(self, badge: QRect, time_left: QRect, width: int) -> None:
         """Stand between `badge` and `time_left`, or where the time left would be."""
-        size = round(badge.height() * SHARE)
+        size = round(badge.height() * SIGN_SHARE)
         y = badge.top() + (badge.height() - size) // 2
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         gap = size // 2

@@ -48,7 +48,8 @@ class TextMetrics:
     rise over their base line and hang under it. `wait_one` and `wait_two` are the widest word of a wait, on
     one line and on two. `digit` is a figure in bold. `instruction` is the least width in which every
     instruction has `LINES` lines. Beside the ring stand `number` (the small letters in the line of the
-    repetition's number) and `beside` (the widest other line).
+    repetition's number) and `beside` (the widest other line); letters there hang `beside_descent` under the
+    base line.
     """
 
     phase: float
@@ -61,6 +62,7 @@ class TextMetrics:
     instruction: float
     number: float
     beside: float
+    beside_descent: float
     time_left: float
     next_up: float
     prompt: float
@@ -95,6 +97,7 @@ def measure(score: Score) -> TextMetrics:
         instruction=max(width_on_lines(text, partial(width_per_cap, medium), LINES) for text in instructions),
         number=width_per_cap(plain, after),
         beside=_widest(medium, beside),
+        beside_descent=max(ink_per_cap(medium, text)[1] for text in beside),
         time_left=width_per_cap(medium, time_left_text(_widest_length(score.length_ms))),
         next_up=_widest(medium, (next_text(kind) for kind in (*SpanKind, None))),
         prompt=max((width_per_cap(bold, line) for line in prompt), default=0.0),

@@ -337,6 +337,7 @@ class SessionView(QWidget):
         self.word.ink = slots.ink
         self.instruction.set_cap(slots.text_cap, MEDIUM)
         self.count.set_caps(slots.number_cap, slots.text_cap)
+        self.count.hang_px = slots.beside_hang
         self.next_up.set_cap(slots.small_cap, PLAIN)
         for widget, slot in (
             (self.sets, slots.sets),

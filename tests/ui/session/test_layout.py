@@ -14,7 +14,7 @@ from coach.core.score import PHASES, Score, Span, unroll
 from coach.draw.tokens import DARK
 from coach.store.routines import library_in
 from coach.text.languages import LANGUAGES
-from coach.ui.session.layout import GIVE_WAY
+from coach.ui.session.layout import BESIDE_LINE, GIVE_WAY
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
 from tests.helpers.arcs import arc_minutes
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.text.languages import Localization
+    from coach.ui.session.labels import CountLabel
 
 
 class Screen(NamedTuple):
@@ -226,6 +227,16 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
             assert QFontMetricsF(view.count.fonts[1]).horizontalAdvance(line) <= view.count.width() + 1, line
         for button in view.buttons:
             assert button.height() >= 56
+        if span.kind not in PHASES:
+            assert all(shown(button) for button in view.time_buttons), "also in the smallest window"
+            hangs = QFontMetricsF(view.count.fonts[1]).tightBoundingRect(view.count.up_next[-1]).bottom()
+            assert last_base(view.count) + hangs <= view.count.height() + 1, span.kind
+
+
+def last_base(count: CountLabel) -> float:
+    """Return where the base line of the last of the lines on what comes next is."""
+    line, lines = count.cap_px * BESIDE_LINE, len(count.up_next)
+    return (count.height() - count.hang_px + line * (lines - 1) + count.cap_px) / 2
 
 
 def shown(widget: QWidget) -> bool:
