@@ -23,6 +23,7 @@ from coach.cli.context import DONE, REFUSED
 from coach.core.facts import Ended, RepFinished
 from coach.core.figures import volume
 from coach.core.performance import Performance
+from coach.core.plan import Plan
 from coach.core.score import SpanKind, unroll
 from coach.core.session import StopReason
 from coach.export.fit_sets import write_fit
@@ -134,7 +135,9 @@ def _diary(folder: Path) -> Values:
 
 def _calendar(_folder: Path) -> Values:
     """Write a plan across a change of summer time, in a time zone that this copy has to know."""
-    calendar = plan_ics((0, 2, 4), "18:30", "Europe/Berlin", date(2026, 10, 19), timedelta(minutes=7), "Curl")
+    calendar = plan_ics(
+        Plan((0, 2, 4)), "18:30", "Europe/Berlin", date(2026, 10, 19), timedelta(minutes=7), "Curl"
+    )
     _expect(b"BYDAY=MO,WE,FR" in calendar, wanted=True, what="that the calendar has the days")
     _expect(b"Europe/Berlin" in calendar, wanted=True, what="that the calendar has the zone")
     return {"bytes": len(calendar)}

@@ -17,6 +17,7 @@ from coach.export.json_all import write_json
 from coach.export.nothing import at_least_one, nothing_to_export
 from coach.export.request import FOR_SCRIPTS, OF_PLAN, SHEET_PICTURE
 from coach.export.strong import has_repetitions, write_strong
+from coach.report.plan_overview import read_plan
 from coach.store.faults import refuse_diary
 from coach.store.history import NONE
 from coach.store.routines import DEFAULT
@@ -78,7 +79,7 @@ class Sources:
         settings = self.settings()
         routine = self.library.get(settings.routine or DEFAULT)
         return plan_ics(
-            settings.plan_days,
+            read_plan(self.diary.history, settings, self.today),
             settings.remind_at,
             self.zone(),
             self.today,

@@ -16,6 +16,7 @@ import pytest
 
 from coach.base.problems import Problem
 from coach.core.figures import tension_ms, volume
+from coach.core.plan import Plan
 from coach.core.record import Record, TimedRep
 from coach.core.routine import Leg
 from coach.export.csv_sets import write_csv
@@ -144,7 +145,7 @@ def test_a_zip_holds_a_fit_file_for_each_session(tmp_path: Path) -> None:
 
 def test_icalendar_reads_the_plan_with_its_alarm() -> None:
     data = plan_ics(
-        (0, 4), "18:30", "Europe/Vienna", date(2026, 3, 25), timedelta(seconds=420), "Article; „x“"
+        Plan((0, 4)), "18:30", "Europe/Vienna", date(2026, 3, 25), timedelta(seconds=420), "Article; „x“"
     )
     calendar = icalendar.Calendar.from_ical(data)
     (event,) = calendar.walk("VEVENT")
@@ -162,10 +163,10 @@ def test_icalendar_reads_the_plan_with_its_alarm() -> None:
 
 def test_an_empty_plan_is_refused() -> None:
     with pytest.raises(Problem, match="No day is planned"):
-        plan_ics((), "", "UTC", date(2026, 3, 25), timedelta(minutes=7), "x")
+        plan_ics(Plan(()), "", "UTC", date(2026, 3, 25), timedelta(minutes=7), "x")
 
 
 def test_a_plan_in_a_zone_without_a_name_has_local_time() -> None:
-    data = plan_ics((0,), "18:30", "+02:00", date(2026, 3, 25), timedelta(minutes=7), "x")
+    data = plan_ics(Plan((0,)), "18:30", "+02:00", date(2026, 3, 25), timedelta(minutes=7), "x")
     (event,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
     assert event.decoded("DTSTART") == datetime(2026, 3, 30, 18, 30)  # noqa: DTZ001 - local wherever it is read

@@ -6,13 +6,18 @@ import importlib
 import sqlite3
 from bisect import bisect
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
+from hypothesis import given
+from hypothesis import settings as tries
 
+from coach.core.holidays import Holiday
+from coach.core.plan import MovedDay, Plan
 from coach.core.routine import Routine
 from coach.export.exporter import Sources, write
 from coach.export.plan_ics import next_sequence, plan_ics
@@ -21,6 +26,7 @@ from coach.store.diary import Diary
 from coach.store.history import CALENDAR
 from coach.store.routines import library_in
 from coach.store.settings import Settings
+from tests.helpers.plans import TODAY, plans, some_days
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +35,7 @@ WEEK = timedelta(days=7)
 
 
 def calendar(zone: str, first: date = date(2026, 3, 3)) -> icalendar.Calendar:
-    text = plan_ics((0, 2), "18:00", zone, first, timedelta(minutes=7), "x", sequence=3)
+    text = plan_ics(Plan((0, 2)), "18:00", zone, first, timedelta(minutes=7), "x", sequence=3)
     return icalendar.Calendar.from_ical(text)
 
 
@@ -78,7 +84,9 @@ def test_the_rules_are_those_of_the_zone_in_every_year(name: str) -> None:
 
 
 def test_summer_time_is_a_yearly_rule_without_an_end() -> None:
-    text = plan_ics((0,), "18:00", "Europe/Berlin", date(2026, 3, 3), timedelta(minutes=7), "x").decode()
+    text = plan_ics(
+        Plan((0,)), "18:00", "Europe/Berlin", date(2026, 3, 3), timedelta(minutes=7), "x"
+    ).decode()
     assert "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\n" in text
     assert "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n" in text
     assert "RDATE" not in text
@@ -100,6 +108,61 @@ def test_a_zone_without_a_name_has_floating_times(zone: str) -> None:
 def test_utc_needs_no_rules() -> None:
     (event,) = calendar("UTC").walk("VEVENT")
     assert event.decoded("dtstart") == datetime(2026, 3, 4, 18, tzinfo=UTC)
+
+
+def days_of(calendar: icalendar.Calendar, last: date) -> list[date]:
+    """Return the days of a calendar's events until `last`, as a calendar program finds them."""
+    rules: Any = importlib.import_module("dateutil.rrule")  # comes with icalendar
+    events: list[Any] = calendar.walk("VEVENT")
+    first, *moved = events
+    start = first.decoded("dtstart").replace(tzinfo=None)
+    rule = rules.rrulestr(first["rrule"].to_ical().decode(), dtstart=start)
+    found = [at.date() for at in rule.between(start, datetime.combine(last, time(23)), inc=True)]
+    for name, change in (("exdate", found.remove), ("rdate", found.append)):
+        for entry in first[name].dts if name in first else ():
+            change(entry.dt.date())
+    for event in moved:
+        assert (event["uid"], event["sequence"]) == (first["uid"], first["sequence"])
+        found.remove(event.decoded("recurrence-id").date())
+        found.append(event.decoded("dtstart").date())
+    return sorted(found)
+
+
+def test_holidays_are_left_out_and_moved_days_are_moved() -> None:
+    monday = date(2026, 3, 2)
+    holiday = Holiday(date(2026, 3, 9), date(2026, 3, 12))
+    plan = Plan((0, 2), holidays=(holiday,), moved=(MovedDay(date(2026, 3, 4), date(2026, 3, 5)),))
+    text = plan_ics(plan, "18:00", "Europe/Berlin", monday, timedelta(minutes=7), "x")
+    events: list[Any] = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    first, moved = events
+    assert [entry.dt.date().day for entry in first["exdate"].dts] == [9, 11]
+    assert moved.decoded("recurrence-id").isoformat() == "2026-03-04T18:00:00+01:00"
+    assert moved.decoded("dtstart").isoformat() == "2026-03-05T18:00:00+01:00"
+    assert len(moved.walk("VALARM")) == 1
+    assert b"EXDATE;TZID=Europe/Berlin:20260309T180000,20260311T180000" in text
+
+
+@tries(max_examples=30, deadline=None)
+@given(plans(), some_days)
+def test_the_calendar_has_the_days_of_the_plan(plan: Plan, first: date) -> None:
+    plan = replace(plan, former=[each for each in plan.former if each.last_day < first])
+    if not plan.days:
+        return
+    text = plan_ics(plan, "18:00", "", first, timedelta(minutes=7), "x")
+    last = TODAY + 5 * WEEK
+    wanted = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    found = days_of(icalendar.Calendar.from_ical(text), last)
+    assert [day for day in found if day >= first] == [day for day in wanted if plan.is_planned(day)]
+
+
+def test_a_holiday_of_decades_makes_no_endless_calendar() -> None:
+    plan = Plan(tuple(range(7)), holidays=(Holiday(date(2026, 4, 1), date(2099, 12, 31)),))
+    text = plan_ics(plan, "18:00", "", date(2026, 3, 2), timedelta(minutes=7), "x")
+    assert len(text) < 50_000
+    plan = Plan((0,), holidays=(Holiday(date(2026, 3, 1), date(2099, 12, 31)),))
+    text = plan_ics(plan, "18:00", "", date(2026, 3, 2), timedelta(minutes=7), "x")
+    (event,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    assert event.decoded("dtstart").date() == date(2100, 1, 4)
 
 
 def test_a_newer_calendar_replaces_the_older_one(tmp_path: Path) -> None:

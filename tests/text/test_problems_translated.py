@@ -20,6 +20,7 @@ from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
+from coach.core.plan import Plan
 from coach.core.record import Record
 from coach.core.routine import Leg, Routine
 from coach.desktop.autostart import refuse_unwritable
@@ -304,7 +305,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "import: endless value": bad_import("x.json", '{"x": "' + "x" * 30_000_000),
     "import: another table": bad_import("x.csv", "a,b\n1,2\n"),
     "import: no column": bad_import("x.csv", 'session_id,confirmed_reps\n"x'),
-    "export: no plan": lambda _: plan_ics((), "", "UTC", date(2026, 3, 2), timedelta(minutes=8), "x"),
+    "export: no plan": lambda _: plan_ics(Plan(()), "", "UTC", date(2026, 3, 2), timedelta(minutes=8), "x"),
     "export: nothing": lambda _: raise_(nothing_to_export(None, None)),
     "export: nothing on these days": lambda _: raise_(nothing_to_export(DAY, DAY)),
     "export: nothing since a day": lambda _: raise_(nothing_to_export(DAY, None)),
