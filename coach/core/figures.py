@@ -1,11 +1,11 @@
-"""Figures of a session: volume, load volume, times, and symmetry (`balance` in the code)."""
+"""Figures of a session: volume, load volume, times, and symmetry."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.core.routine import Leg
+from coach.core.routine import Leg, Legs
 
 if TYPE_CHECKING:
     from coach.core.session import Session
@@ -34,13 +34,18 @@ def active_ms(session: Session) -> int:
     return max(0, whole - sum(pause.length_ms for pause in session.pauses))
 
 
-def balance(session: Session) -> float | None:
-    """Return 100 × smaller ÷ larger of left and right volume; None without any repetition."""
+def symmetry(session: Session) -> float | None:
+    """Return 100 × smaller ÷ larger of left and right volume; None without any repetition.
+
+    A routine of one leg has none.
+    """
+    if session.routine.legs is not Legs.BOTH:
+        return None
     return ratio(volume(session, Leg.LEFT), volume(session, Leg.RIGHT))
 
 
 def trained(session: Session) -> set[Leg]:
-    """Return the legs that were prescribed or did repetitions; with one leg, balance is undefined."""
+    """Return the legs that were prescribed or did repetitions; with one leg, there is no symmetry."""
     return {done.leg for done in session.sets if done.prescribed or done.confirmed}
 
 

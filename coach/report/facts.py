@@ -177,4 +177,6 @@ def total_of(first: date, last: date, parts: Sequence[Period]) -> Period | None:
         None,
         None,
         load_lb=sum(part.load(WeightUnit.LB) for part in parts),
+        one_leg_left=sum(part.one_leg_left for part in parts),
+        one_leg_right=sum(part.one_leg_right for part in parts),
     )

@@ -29,7 +29,7 @@ class Measure(StrEnum):
     VOLUME = "volume"
     TENSION = "tension"
     LOAD = "load"
-    BALANCE = "balance"
+    SYMMETRY = "symmetry"
     PAIN = "pain"
 
 
@@ -37,7 +37,7 @@ NAMES = {
     Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "Repetitions"),
     Measure.TENSION: QT_TRANSLATE_NOOP("Progress", "Time under tension"),
     Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "Load"),
-    Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "Symmetry"),
+    Measure.SYMMETRY: QT_TRANSLATE_NOOP("Progress", "Symmetry"),
     Measure.PAIN: QT_TRANSLATE_NOOP("Progress", "Pain"),
 }
 PER = {
@@ -49,7 +49,7 @@ RULES = {
     Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "both legs counted"),
     Measure.TENSION: QT_TRANSLATE_NOOP("Progress", "minutes under load"),
     Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "weight × reps"),
-    Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "100% means both legs did the same"),
+    Measure.SYMMETRY: QT_TRANSLATE_NOOP("Progress", "100% means both legs did the same"),
     Measure.PAIN: QT_TRANSLATE_NOOP("Progress", "your answers, 0–10"),
 }
 MEANS = {
@@ -94,13 +94,11 @@ def bar_parts(period: Period, measure: Measure) -> tuple[float, ...]:
 def symmetry(period: Period, by: Bucket) -> float | None:
     """Return 100 × smaller ÷ larger of left and right volume, for people to look at over time.
 
-    None for a session of one leg, and for one that was stopped or cut off: that would only say where.
+    None for a routine of one leg, and for a session that was stopped or cut off: that would only say where.
     """
-    if not (period.left and period.right):
-        return None
     if by is Bucket.SESSION and period.stop_reason not in {"", StopReason.FINISHED}:
         return None
-    return period.balance
+    return period.symmetry
 
 
 def rating_text(value: float | None) -> str:
@@ -150,7 +148,7 @@ def readout(period: Period, by: Bucket) -> str:
     if period.load_kg:
         parts.append(load_volume_text(period.load(weight_unit())))
     if (even := symmetry(period, by)) is not None:
-        parts.append(translate("Progress", "symmetry {balance}%").format(balance=round(even)))
+        parts.append(translate("Progress", "symmetry {share}%").format(share=round(even)))
     pain = [
         f"{progress_text(kind).lower()} {rounded(value, 1)}"
         for kind, value in zip(PAIN_KINDS, period.pains, strict=True)
@@ -180,7 +178,7 @@ def table_headers(measure: Measure, by: Bucket) -> list[str]:
             translate("Progress", "Both, minutes"),
         ],
         Measure.LOAD: [load_volume_unit()],
-        Measure.BALANCE: [
+        Measure.SYMMETRY: [
             translate("Progress", "Left"),
             translate("Progress", "Right"),
             translate("Progress", "Symmetry, %"),
@@ -202,10 +200,10 @@ def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
     ]
     if measure is Measure.PAIN:
         return head + [rating_text(pain) for pain in period.pains]
-    if measure is Measure.BALANCE:
+    if measure is Measure.SYMMETRY:
         even = symmetry(period, by)
-        balance = "–" if even is None else str(round(even))
-        return [*head, str(period.left), str(period.right), balance]
+        share = "–" if even is None else str(round(even))
+        return [*head, str(period.left), str(period.right), share]
     if measure is Measure.LOAD:
         return [*head, rounded(period.load(weight_unit()), 2)]
     decimals = 1 if measure is Measure.TENSION else 0

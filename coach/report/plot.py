@@ -139,7 +139,7 @@ class Plot:
         scale = scale_of(self.periods, self.by, self.measure)
         self._draw_grid(painter, inner, theme, scale)
         self._draw_days(painter, inner, theme)
-        if self.measure in {Measure.PAIN, Measure.BALANCE}:
+        if self.measure in {Measure.PAIN, Measure.SYMMETRY}:
             self._draw_lines(painter, inner, theme, scale)
         else:
             self._draw_bars(painter, inner, theme, scale)
@@ -188,7 +188,7 @@ class Plot:
 
     def _draw_lines(self, painter: QPainter, inner: QRectF, theme: Theme, scale: AxisScale) -> None:
         middles, _ = bar_places(self.periods, self.by)
-        if self.measure is Measure.BALANCE:
+        if self.measure is Measure.SYMMETRY:
             values = [symmetry(period, self.by) for period in self.periods]
             series = [(values, theme.accent, PAIN_STYLES[0])]
         else:

@@ -50,7 +50,7 @@ def scale_of(periods: Sequence[Period], by: Bucket, measure: Measure) -> AxisSca
     """Return the scale on which all `periods`, one for each `by`, can be drawn."""
     if measure is Measure.PAIN:
         return AxisScale(0, 10, 5)
-    if measure is Measure.BALANCE:
+    if measure is Measure.SYMMETRY:
         values = [even for period in periods if (even := symmetry(period, by)) is not None]
         low = min([SYMMETRY_FROM, *(floor(even / SYMMETRY_STEP) * SYMMETRY_STEP for even in values)])
         return AxisScale(low, 100, SYMMETRY_STEP / 2 if low == SYMMETRY_FROM else SYMMETRY_STEP)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from coach.core.figures import ratio
 from coach.core.routine import Leg
 from coach.core.session import StopReason
 from coach.report.measures import (
@@ -241,9 +240,8 @@ def _load_text(load: float) -> str:
 
 
 def _symmetry_text(row: PeriodRow) -> str:
-    even = ratio(row.left.confirmed, row.right.confirmed)
-    is_of_both = row.left.is_trained and row.right.is_trained
-    return NONE if even is None or not is_of_both else percent(round(even))
+    even = row.sums.symmetry
+    return NONE if even is None else percent(round(even))
 
 
 def _end_text(row: Period) -> str:

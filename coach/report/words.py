@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 
-from coach.core.figures import ratio
 from coach.core.routine import Alternate, Leg, Legs
 from coach.report.measures import Measure, chart_title, day_with_year, progress_text, rating_text, short_day
 from coach.store.statistics import Bucket
@@ -150,8 +149,7 @@ def headline_figures(report: Report) -> list[Headline]:
             translate("Progress", "{time} per session").format(time=each),
         )
     )
-    even = ratio(total.left, total.right)
-    if len(report.legs) > 1 and even is not None:
+    if (even := total.symmetry) is not None:
         found.append(Headline(translate("Progress", "Symmetry"), percent(round(even)), load))
     elif total.load_kg:
         found.append(

@@ -6,10 +6,11 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.figures import ratio
 from coach.core.routine import Leg
 from coach.core.weights import WeightUnit
 from coach.store.rows import LEGAL_SUMS, LOAD_LB, UNREADABLE
-from coach.store.scores import routine_from
+from coach.store.scores import OF_ONE_LEG, routine_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,10 +82,18 @@ class DaySums(NamedTuple):
     pain_after: Answered = Answered()
     pain_next_day: Answered = Answered()
     load_lb: float = 0.0
+    left_of_both: int = 0
+    right_of_both: int = 0
+    """Repetitions of routines of both legs."""
 
     def load(self, unit: WeightUnit) -> float:
         """Return the load volume in kg or pounds, as `Period.load` does."""
         return self.load_kg if unit is WeightUnit.KG else self.load_lb
+
+    @property
+    def symmetry(self) -> float | None:
+        """100 × smaller ÷ larger of left and right volume in routines of both legs; None without any."""
+        return ratio(self.left_of_both, self.right_of_both)
 
     def plus(self, other: DaySums) -> DaySums:
         """Return the sums of both."""
@@ -97,6 +106,8 @@ class DaySums(NamedTuple):
             self.pain_after.plus(other.pain_after),
             self.pain_next_day.plus(other.pain_next_day),
             self.load_lb + other.load_lb,
+            self.left_of_both + other.left_of_both,
+            self.right_of_both + other.right_of_both,
         )
 
 
@@ -139,6 +150,8 @@ class _DaySumsRow(NamedTuple):
     next_day: int | None
     next_day_count: int
     load_lb: float
+    left_of_both: int
+    right_of_both: int
 
     @property
     def sums(self) -> DaySums:
@@ -152,6 +165,8 @@ class _DaySumsRow(NamedTuple):
             Answered(self.after or 0, self.after_count),
             Answered(self.next_day or 0, self.next_day_count),
             self.load_lb,
+            self.left_of_both,
+            self.right_of_both,
         )
 
 
@@ -161,6 +176,8 @@ _SUMS = ", ".join(
         "day, count(*), sum(left_tension_ms + right_tension_ms), sum(load_kg)",
         *(f"sum({answer}), count({answer})" for answer in _ANSWERS),
         LOAD_LB,
+        f"coalesce(sum(left_reps) FILTER (WHERE NOT {OF_ONE_LEG}), 0)",
+        f"coalesce(sum(right_reps) FILTER (WHERE NOT {OF_ONE_LEG}), 0)",
     )
 )
 

@@ -23,6 +23,10 @@ _MEND = "ON CONFLICT (sha256) DO UPDATE SET data = excluded.data"
 """Writes a text again that is there already: the disk may have damaged it."""
 
 
+OF_ONE_LEG = """routine IN (SELECT no FROM routines WHERE NOT instr(data, '"legs": "both"'))"""
+"""The condition that the routine of a session, as `routine_text` writes it, trains one leg."""
+
+
 def routine_text(routine: Routine) -> str:
     """Return `routine` as JSON; equal routines give equal text."""
     return json.dumps(to_data(routine), ensure_ascii=False, sort_keys=True)

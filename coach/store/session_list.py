@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.store.rows import LEGAL_SUMS, UNREADABLE, columns
-from coach.store.statistics import BarRow
+from coach.store.rows import LEGAL_SUMS, UNREADABLE
+from coach.store.statistics import BAR_COLUMNS, BarRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,7 +99,7 @@ class SessionList:
     def rows(self, numbers: Sequence[int]) -> dict[int, Listed]:
         """Return the rows of these sessions; those that are gone, or cannot be read, are left out."""
         query = (
-            f"SELECT done_sessions.no, substr(notes, 1, {NOTE_SHOWN}), {columns(BarRow)} FROM done_sessions"
+            f"SELECT done_sessions.no, substr(notes, 1, {NOTE_SHOWN}), {BAR_COLUMNS} FROM done_sessions"
             f" JOIN routines ON routines.no = routine WHERE done_sessions.no IN ({_numbers(numbers)})"
         )
         with self._database.reading() as connection:

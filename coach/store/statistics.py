@@ -13,7 +13,8 @@ from coach.core.session import StopReason
 from coach.core.weights import WeightUnit, to_unit
 from coach.core.zones import local_time
 from coach.store.report_rows import ReportRows
-from coach.store.rows import LEGAL_SUMS, LOAD_LB, UNREADABLE, columns, from_ms
+from coach.store.rows import LEGAL_SUMS, LOAD_LB, UNREADABLE, from_ms
+from coach.store.scores import OF_ONE_LEG
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,7 @@ class Period(NamedTuple):
     × kg, `load_lb` the same in pounds, of each session to the nearest half; these are sums. Pain is the mean
     of the answers, 0 to 10, or None. `id`, `at` (local time where it was done) and `routine` are those of a
     single session, and None or empty for a week or month.
+    `one_leg_left` and `one_leg_right` are the repetitions of routines of one leg.
     """
 
     first: date
@@ -58,6 +60,8 @@ class Period(NamedTuple):
     effort: int | None = None
     stop_reason: str = ""
     load_lb: float | None = None
+    one_leg_left: int = 0
+    one_leg_right: int = 0
 
     def load(self, unit: WeightUnit) -> float:
         """Return the load volume in kg or pounds; a session's own is not stored in pounds."""
@@ -81,13 +85,13 @@ class Period(NamedTuple):
         return self.left_tension_ms + self.right_tension_ms
 
     @property
-    def balance(self) -> float | None:
-        """100 × smaller ÷ larger of left and right volume; None where nothing was done."""
-        return ratio(self.left, self.right)
+    def symmetry(self) -> float | None:
+        """100 × smaller ÷ larger of left and right volume in routines of both legs; None without any."""
+        return ratio(self.left - self.one_leg_left, self.right - self.one_leg_right)
 
 
 class BarRow(NamedTuple):
-    """The columns of a bar for one session; `name` is that of the routine."""
+    """The columns of a bar for one session; `name` is that of the routine, which may be `of_one_leg`."""
 
     day: int
     left_reps: int
@@ -104,6 +108,7 @@ class BarRow(NamedTuple):
     name: str
     effort: int | None
     stop_reason: str | None
+    of_one_leg: int
 
     @property
     def period(self) -> Period:
@@ -126,7 +131,13 @@ class BarRow(NamedTuple):
             routine=self.name,
             effort=self.effort,
             stop_reason=self.stop_reason or "",
+            one_leg_left=self.left_reps * self.of_one_leg,
+            one_leg_right=self.right_reps * self.of_one_leg,
         )
+
+
+BAR_COLUMNS = ", ".join((*BarRow._fields[:-1], OF_ONE_LEG))
+"""What a query selects for a `BarRow`."""
 
 
 class _SumRow(NamedTuple):
@@ -143,6 +154,8 @@ class _SumRow(NamedTuple):
     pain_after: float | None
     pain_next_day: float | None
     load_lb: float
+    one_leg_left: int
+    one_leg_right: int
 
     def period(self, by: Bucket, week_start: int) -> Period:
         """Return the bar of the week or month."""
@@ -160,13 +173,17 @@ class _SumRow(NamedTuple):
             pain_after=self.pain_after,
             pain_next_day=self.pain_next_day,
             load_lb=self.load_lb,
+            one_leg_left=self.one_leg_left,
+            one_leg_right=self.one_leg_right,
         )
 
 
 _SUMS = (
     "min(day), count(*), sum(left_reps), sum(right_reps), sum(left_tension_ms), sum(right_tension_ms),"
     " sum(load_kg), avg(pain_before), avg(pain_after), avg(pain_next_day),"
-    f" {LOAD_LB}"
+    f" {LOAD_LB},"
+    f" coalesce(sum(left_reps) FILTER (WHERE {OF_ONE_LEG}), 0),"
+    f" coalesce(sum(right_reps) FILTER (WHERE {OF_ONE_LEG}), 0)"
 )
 _BETWEEN = "day BETWEEN ? AND ?"
 _LEGAL = f"{_BETWEEN} AND {LEGAL_SUMS}"
@@ -277,7 +294,7 @@ class Charts:
 
     def _of_sessions(self, first_day: int, last_day: int, but: str) -> list[Period]:
         query = (
-            f"SELECT {columns(BarRow)} FROM done_sessions JOIN routines ON routines.no = routine"
+            f"SELECT {BAR_COLUMNS} FROM done_sessions JOIN routines ON routines.no = routine"
             f" WHERE {_LEGAL}{self._but()}{but} ORDER BY day, started_ms, id"
         )
         with self._database.reading() as connection:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.figures import balance, load_volume, tension_ms, volume
-from coach.core.routine import Leg, Routine
+from coach.core.figures import load_volume, symmetry, tension_ms, volume
+from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import Session, SetDone
 
 
@@ -78,14 +79,19 @@ def test_tension_is_that_of_confirmed_repetitions(paced: int, confirmed: int, te
     ("left", "right", "percent"),
     [(10, 10, 100.0), (10, 8, 80.0), (8, 10, 80.0), (10, 0, 0.0), (0, 10, 0.0), (0, 0, None)],
 )
-def test_balance_is_the_smaller_share_of_the_larger(left: int, right: int, percent: float | None) -> None:
+def test_symmetry_is_the_smaller_share_of_the_larger(left: int, right: int, percent: float | None) -> None:
     both = session(SetDone(1, Leg.LEFT, 10, 10, left, 0.0), SetDone(1, Leg.RIGHT, 10, 10, right, 0.0))
-    assert balance(both) == percent
+    assert symmetry(both) == percent
+
+
+def test_a_routine_of_one_leg_has_no_symmetry() -> None:
+    left = session(SetDone(1, Leg.LEFT, 10, 10, 10, 0.0))
+    assert symmetry(replace(left, routine=Routine("Any", legs=Legs.LEFT))) is None
 
 
 def test_an_empty_session_has_no_figures() -> None:
     empty = session()
-    assert (volume(empty), load_volume(empty), tension_ms(empty), balance(empty)) == (0, 0, 0, None)
+    assert (volume(empty), load_volume(empty), tension_ms(empty), symmetry(empty)) == (0, 0, 0, None)
 
 
 @given(SETS)
@@ -96,9 +102,9 @@ def test_both_legs_are_the_sum_of_each(sets: list[SetDone]) -> None:
 
 
 @given(SETS)
-def test_balance_is_the_same_with_the_legs_swapped(sets: list[SetDone]) -> None:
+def test_symmetry_is_the_same_with_the_legs_swapped(sets: list[SetDone]) -> None:
     done = session(*sets)
     mirrored = session(*(SetDone(one.set, one.leg.other, 1, 1, one.confirmed, one.load_kg) for one in sets))
-    assert balance(done) == balance(mirrored)
-    assert (balance(done) is None) == (volume(done) == 0)
-    assert 0 <= (balance(done) or 0) <= 100
+    assert symmetry(done) == symmetry(mirrored)
+    assert (symmetry(done) is None) == (volume(done) == 0)
+    assert 0 <= (symmetry(done) or 0) <= 100

@@ -31,7 +31,7 @@ def columns_of(image: QImage, colour: str) -> list[int]:
     ]
 
 
-@pytest.mark.parametrize("measure", [Measure.VOLUME, Measure.BALANCE])
+@pytest.mark.parametrize("measure", [Measure.VOLUME, Measure.SYMMETRY])
 def test_a_week_that_reaches_out_stays_within_the_axes(qapp: QApplication, measure: Measure) -> None:
     assert qapp
     weeks = [MONDAY + timedelta(weeks=n) for n in range(3)]

@@ -36,9 +36,9 @@ def test_ticks_of_repetitions_are_whole_and_begin_at_0(reps: list[tuple[int, int
 
 
 def test_symmetry_is_shown_from_80_up() -> None:
-    scale = scale_of([session(20, 19), session(20, 20)], Bucket.SESSION, Measure.BALANCE)
+    scale = scale_of([session(20, 19), session(20, 20)], Bucket.SESSION, Measure.SYMMETRY)
     assert scale.ticks == [80, 90, 100]
-    low = scale_of([session(20, 9)], Bucket.SESSION, Measure.BALANCE)
+    low = scale_of([session(20, 9)], Bucket.SESSION, Measure.SYMMETRY)
     assert low.ticks == [40, 60, 80, 100]
 
 
@@ -46,11 +46,13 @@ def test_symmetry_is_shown_from_80_up() -> None:
 def test_a_session_cut_short_has_no_symmetry(reason: str) -> None:
     assert symmetry(session(10, 5, reason), Bucket.SESSION) is None
     assert symmetry(session(10, 5), Bucket.SESSION) == 50
-    assert scale_of([session(10, 5, reason)], Bucket.SESSION, Measure.BALANCE).low == 80
+    assert scale_of([session(10, 5, reason)], Bucket.SESSION, Measure.SYMMETRY).low == 80
 
 
 def test_a_session_of_one_leg_has_no_symmetry() -> None:
-    assert symmetry(session(10, 0), Bucket.SESSION) is None
+    assert symmetry(session(10, 0)._replace(one_leg_left=10), Bucket.SESSION) is None
+    week = session(30, 16)._replace(one_leg_left=10)  # with another session of the left leg alone
+    assert symmetry(week, Bucket.WEEK) == 80
 
 
 def test_pain_is_shown_from_0_to_10() -> None:

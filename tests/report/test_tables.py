@@ -108,6 +108,16 @@ def test_one_leg_has_no_symmetry_and_no_other_leg(tmp_path: Path) -> None:
     assert "Symmetry" not in " ".join([*names, *definitions(facts)])
 
 
+def test_a_session_of_one_leg_leaves_symmetry_as_it_is(tmp_path: Path) -> None:
+    sessions = [performed(day(0)), performed(day(1), replace(STANDARD, legs=Legs.RIGHT))]
+    facts = report_of(tmp_path, sessions, day(0), day(6), PLAN)
+    row = cells(rows_table(facts, Length.WEEK, whole=True), 0)
+    assert int(row["Right leg Confirmed"]) > int(row["Left leg Confirmed"])
+    assert row["Symmetry"] == "100%"
+    values = {figure.name: figure.value for figure in headline_figures(facts)}
+    assert values["Symmetry"] == "100%"
+
+
 def test_without_a_plan_nothing_is_missed(tmp_path: Path) -> None:
     facts = report_of(tmp_path, [performed(day(0)), performed(day(1))], day(0), day(6), Plan(()))
     assert (missed_text(facts), plan_text(facts), facts.extra) == ("", "", frozenset())

@@ -47,7 +47,8 @@ def test_rows_of_the_report_are_read_by_day_and_session(tmp_path: Path) -> None:
         assert rows.by_session(DAY, DAY) == {plain.id: one, "2": one}
         (sums,) = rows.sums_by_day(DAY, DAY).values()
         assert sums[:1] == (2,)
-        assert sums[3:] == (Answered(12, 2), Answered(2, 2), Answered(12, 2), Answered(0, 1), 40.0)
+        assert sums[3:7] == (Answered(12, 2), Answered(2, 2), Answered(12, 2), Answered(0, 1))
+        assert sums[7:] == (40.0, 2 * 3, 2 * 3)
         assert (sums.pain_after.mean, DaySums().effort.mean) == (6, None)
         assert rows.prescriptions(DAY, DAY) == [Prescription(OLD.routine, DAY, DAY, 2)]
         assert rows.pain_stops(DAY, DAY) == [PainStop(DAY, 8), PainStop(DAY, 4)]

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.figures import load_volume, tension_ms, volume
-from coach.core.routine import Leg
+from coach.core.figures import load_volume, ratio, tension_ms, volume
+from coach.core.routine import Leg, Legs
 from coach.core.session import StopReason
 from coach.store.statistics import Bucket, period_days
 from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform, sessions
@@ -50,6 +50,9 @@ def test_every_period_is_the_sum_of_its_sessions(taken: list[Session], by: Bucke
         assert period.left_tension_ms == sum(tension_ms(session, Leg.LEFT) for session in members)
         assert period.right_tension_ms == sum(tension_ms(session, Leg.RIGHT) for session in members)
         assert period.load_kg == pytest.approx(sum(load_volume(session) for session in members))
+        both = [session for session in members if session.routine.legs is Legs.BOTH]
+        left, right = (sum(volume(session, leg) for session in both) for leg in (Leg.LEFT, Leg.RIGHT))
+        assert period.symmetry == ratio(left, right)
         answers = [session.pain_after for session in members if session.pain_after is not None]
         assert period.pain_after == (pytest.approx(fmean(answers)) if answers else None)
 

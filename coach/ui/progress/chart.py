@@ -188,7 +188,7 @@ class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             pass
         elif self.measure is Measure.PAIN:
             self._draw_pain()
-        elif self.measure is Measure.BALANCE:
+        elif self.measure is Measure.SYMMETRY:
             values = [symmetry(period, self.by) for period in self.periods]
             self._draw_line(values, self._theme.accent, *PAIN_STYLES[0])
         else:

@@ -53,7 +53,7 @@ def bar_text(period: Period, by: Bucket, measure: Measure) -> BarText:
         )
         return BarText(period_name(period, by), values, _hint(by))
     parts: list[str] = []
-    if measure is Measure.BALANCE:
+    if measure is Measure.SYMMETRY:
         even = symmetry(period, by)
         parts.append(
             translate("Progress", "No symmetry")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.core.figures import balance, load_volume, tension_ms, trained, volume
+from coach.core.figures import load_volume, symmetry, tension_ms, volume
 from coach.core.record import Correction, confirmed_place
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
@@ -219,8 +219,8 @@ class DetailPage(QWidget):
         if load := load_volume(session):
             parts.append(load_volume_text(to_unit(load, weight_unit())))
         is_whole = session.stop_reason in {None, StopReason.FINISHED}
-        if is_whole and len(trained(session)) > 1 and (even := balance(session)) is not None:
-            parts.append(self.tr("symmetry {balance}%").format(balance=round(even)))
+        if is_whole and (even := symmetry(session)) is not None:
+            parts.append(self.tr("symmetry {share}%").format(share=round(even)))
         if session.stop_reason:
             parts.append(reasons[session.stop_reason])
         summary = " · ".join(parts)

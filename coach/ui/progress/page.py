@@ -128,7 +128,7 @@ class ProgressPage(QWidget):
             (0, self.tr("Reps"), progress_text(NAMES[Measure.VOLUME])),
             (1, self.tr("Time"), progress_text(NAMES[Measure.TENSION])),
             (2, self.tr("Load"), progress_text(NAMES[Measure.LOAD])),
-            (3, self.tr("Symmetry"), progress_text(NAMES[Measure.BALANCE])),
+            (3, self.tr("Symmetry"), progress_text(NAMES[Measure.SYMMETRY])),
         ]
         group, self._measures = segments(names)
         self._measures.button(0).setChecked(True)
@@ -306,9 +306,11 @@ class ProgressPage(QWidget):
         self.chart.show_periods(self._periods, by)
         self.pain.show_periods(self._pain_periods, pain_by, None if pain_by is by else self._today)
         has_load = any(period.load_kg for period in self._periods)
-        self._measures.button(2).setVisible(has_load)
-        if not has_load and self.chart.measure is Measure.LOAD:
-            self._measures.button(0).click()
+        has_both = any(period.symmetry is not None for period in self._periods)
+        for number, measure, has_any in ((2, Measure.LOAD, has_load), (3, Measure.SYMMETRY, has_both)):
+            self._measures.button(number).setVisible(has_any)
+            if not has_any and self.chart.measure is measure:
+                self._measures.button(0).click()
 
     def _refresh_texts(self) -> None:
         measure, by = self.chart.measure, self.chart.by

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from coach.core.figures import active_ms
 from coach.core.record import Correction, Record
-from coach.core.routine import Leg
+from coach.core.routine import Leg, Legs
 from coach.core.score import unroll
 from coach.core.session import StopReason
 from coach.draw.tokens import DARK
@@ -57,7 +57,8 @@ def test_only_a_finished_session_of_both_legs_has_a_symmetry(page: DetailPage) -
     assert "symmetry 100%" in texts(page)
     page.show_sums(OLD, [])
     assert "symmetry" not in texts(page)
-    page.show_sums(replace(whole, sets=tuple(done for done in OLD.sets if done.leg is Leg.LEFT)), [])
+    left = tuple(done for done in OLD.sets if done.leg is Leg.LEFT)
+    page.show_sums(replace(whole, routine=replace(OLD.routine, legs=Legs.LEFT), sets=left), [])
     assert "symmetry" not in texts(page)
     undone = tuple(done._replace(confirmed=0) if done.leg is Leg.RIGHT else done for done in OLD.sets)
     page.show_sums(replace(whole, sets=undone), [])

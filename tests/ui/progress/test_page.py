@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTableView
 
 from coach.core.plan import Plan
+from coach.core.routine import Legs
 from coach.draw.theme import font
 from coach.draw.tokens import DARK, LIGHT
 from coach.report.measures import Measure
@@ -21,6 +23,7 @@ from coach.store.statistics import Bucket
 from coach.ui.progress.header import RANGES
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.stat_tiles import TileFigures
+from tests.helpers.diaries import OLD, import_sessions
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
@@ -219,6 +222,17 @@ def test_every_measure_shows_its_name_and_rule(page: ProgressPage, index: int, n
     assert f"{name} per session" in texts(page)
     assert page.chart.measure is tuple(Measure)[index]
     assert page.chart.accessibleName() == f"{name} per session"
+
+
+def test_without_a_routine_of_both_legs_symmetry_is_no_choice(qtbot: QtBot, tmp_path: Path) -> None:
+    left = replace(OLD, routine=replace(OLD.routine, legs=Legs.LEFT), sets=OLD.sets[:1])
+    made = ProgressPage(DARK)
+    qtbot.addWidget(made)
+    with Diary.open(tmp_path / "diary.db") as diary:
+        for session, is_offered in ((replace(left, id="left"), False), (OLD, True)):
+            import_sessions(diary, [session])
+            made.show_charts(diary.charts, TileFigures(), OLD.local_start.date(), PLAN)
+            assert made._measures.button(3).isVisibleTo(made) is is_offered  # noqa: SLF001
 
 
 def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
