@@ -467,8 +467,8 @@
         </translation>
     </message>
     <message>
-        <source>symmetry {balance}%</source>
-        <translation>التماثل {balance}%</translation>
+        <source>symmetry {share}%</source>
+        <translation>التماثل {share}%</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3999,6 +3999,10 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>symmetry {share}%</source>
+        <translation>التماثل {share}%</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>اليمنى</translation>
     </message>
@@ -4049,10 +4053,6 @@
     <message>
         <source>Which days</source>
         <translation>أي الأيام</translation>
-    </message>
-    <message>
-        <source>symmetry {balance}%</source>
-        <translation>التماثل {balance}%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>

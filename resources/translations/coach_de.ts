@@ -455,8 +455,8 @@
         </translation>
     </message>
     <message>
-        <source>symmetry {balance}%</source>
-        <translation>Symmetrie {balance}&#xa0;%</translation>
+        <source>symmetry {share}%</source>
+        <translation>Symmetrie {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3875,6 +3875,10 @@
         <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
+        <source>symmetry {share}%</source>
+        <translation>Symmetrie {share}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
@@ -3925,10 +3929,6 @@
     <message>
         <source>Which days</source>
         <translation>Welche Tage</translation>
-    </message>
-    <message>
-        <source>symmetry {balance}%</source>
-        <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>

@@ -452,8 +452,8 @@
         </translation>
     </message>
     <message>
-        <source>symmetry {balance}%</source>
-        <translation>对称度 {balance}%</translation>
+        <source>symmetry {share}%</source>
+        <translation>对称度 {share}%</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3844,6 +3844,10 @@
         <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
+        <source>symmetry {share}%</source>
+        <translation>对称度 {share}%</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>右</translation>
     </message>
@@ -3894,10 +3898,6 @@
     <message>
         <source>Which days</source>
         <translation>哪些日子</translation>
-    </message>
-    <message>
-        <source>symmetry {balance}%</source>
-        <translation>对称度 {balance}%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
