@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING
 from build import apt as repository
 from build import packages as building
 from build import parts
+from build import release as releasing
 from build import sbom as bill
 from build import winget as manifests
-from build.common import PACKAGING, ROOT, say
+from build.common import PACKAGING, ROOT, BuildError, say
 from build.locks import make_locks
 from build.system_packages import ORCA_NEEDS, RUN_NEEDS, SUITE_NEEDS, present, provide
 from build.venvs import RUN_LOCK, TEST_LOCK, VENV, interpreter, prepare
@@ -176,6 +177,22 @@ def winget(_args: Sequence[str]) -> int:
     return manifests.main()
 
 
+def _build_and_try() -> None:
+    """Build everything of this system, try what needs no other one, and list the parts."""
+    for name, code in (
+        ("build", building.main([])),
+        ("test-packages", verifying.main(["deb-here", "tar-here"]) if sys.platform == "linux" else 0),
+        ("sbom", bill.main()),
+    ):
+        if code:
+            raise BuildError(f"{name} failed: nothing is released.")
+
+
+def release(args: Sequence[str]) -> int:
+    """Release a version: checks, writes version and date, builds, tries, commits, says what is left."""
+    return releasing.main(list(args), _build_and_try)
+
+
 def translate(args: Sequence[str]) -> int:
     """Update the translations from the code, and report what is not translated yet."""
     prepare(TEST_LOCK)
@@ -206,6 +223,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "build": ("[NAME...]", build),
     "apt": ("", apt),
     "test-packages": ("[NAME...]", test_packages),
+    "release": ("X.Y.Z", release),
     "sbom": ("", sbom),
     "notice": ("", notice),
     "winget": ("", winget),

@@ -1561,6 +1561,18 @@
         <translation>الإصدار {version}، مع Qt {qt} وPython {python}</translation>
     </message>
     <message>
+        <source>Version {version} of {day}, with Qt {qt} and Python {python}</source>
+        <translation>الإصدار {version} بتاريخ {day}، مع Qt {qt} وPython {python}</translation>
+    </message>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>مضى على هذه النسخة أكثر من سنة. ابحث عن أحدث منها حيث حصلت عليها.</translation>
+    </message>
+    <message>
+        <source>New versions are at {address}.</source>
+        <translation>الإصدارات الجديدة على {address}.</translation>
+    </message>
+    <message>
         <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
         <translation>برنامج حر بموجب رخصة MIT. تُستخدم Qt بموجب LGPL الإصدار 3؛ والخطوط هي Inter (SIL Open Font License) وRoboto Condensed (Apache License 2.0).</translation>
     </message>

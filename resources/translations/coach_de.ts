@@ -1513,6 +1513,18 @@
         <translation>Version {version}, mit Qt {qt} und Python {python}</translation>
     </message>
     <message>
+        <source>Version {version} of {day}, with Qt {qt} and Python {python}</source>
+        <translation>Version {version} vom {day}, mit Qt {qt} und Python {python}</translation>
+    </message>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>Diese Kopie ist mehr als ein Jahr alt. Sehen Sie dort nach einer neueren, wo Sie diese bekommen haben.</translation>
+    </message>
+    <message>
+        <source>New versions are at {address}.</source>
+        <translation>Neue Versionen gibt es unter {address}.</translation>
+    </message>
+    <message>
         <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
         <translation>Freie Software unter der MIT-Lizenz. Qt wird unter der LGPL, Version 3, verwendet; die Schriften sind Inter (SIL Open Font License) und Roboto Condensed (Apache License 2.0).</translation>
     </message>

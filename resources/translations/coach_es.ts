@@ -1513,6 +1513,18 @@
         <translation>Versión {version}, con Qt {qt} y Python {python}</translation>
     </message>
     <message>
+        <source>Version {version} of {day}, with Qt {qt} and Python {python}</source>
+        <translation>Versión {version} del {day}, con Qt {qt} y Python {python}</translation>
+    </message>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>Esta copia tiene más de un año. Busque una más reciente donde la obtuvo.</translation>
+    </message>
+    <message>
+        <source>New versions are at {address}.</source>
+        <translation>Las versiones nuevas están en {address}.</translation>
+    </message>
+    <message>
         <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
         <translation>Software libre con licencia MIT. Qt se usa con la licencia LGPL, versión 3; los tipos de letra son Inter (SIL Open Font License) y Roboto Condensed (Apache License 2.0).</translation>
     </message>

@@ -1513,6 +1513,18 @@
         <translation>Version {version}, avec Qt {qt} et Python {python}</translation>
     </message>
     <message>
+        <source>Version {version} of {day}, with Qt {qt} and Python {python}</source>
+        <translation>Version {version} du {day}, avec Qt {qt} et Python {python}</translation>
+    </message>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>Cette copie a plus d’un an. Cherchez-en une plus récente là où vous l’avez obtenue.</translation>
+    </message>
+    <message>
+        <source>New versions are at {address}.</source>
+        <translation>Les nouvelles versions sont à l’adresse {address}.</translation>
+    </message>
+    <message>
         <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
         <translation>Logiciel libre sous licence MIT. Qt est utilisé sous la LGPL, version 3 ; les polices sont Inter (SIL Open Font License) et Roboto Condensed (Apache License 2.0).</translation>
     </message>

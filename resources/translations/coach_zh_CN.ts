@@ -1501,6 +1501,18 @@
         <translation>版本 {version}，使用 Qt {qt} 和 Python {python}</translation>
     </message>
     <message>
+        <source>Version {version} of {day}, with Qt {qt} and Python {python}</source>
+        <translation>版本 {version}（{day}），使用 Qt {qt} 和 Python {python}</translation>
+    </message>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>此副本已超过一年。请到获取它的地方查看是否有更新的版本。</translation>
+    </message>
+    <message>
+        <source>New versions are at {address}.</source>
+        <translation>新版本见 {address}。</translation>
+    </message>
+    <message>
         <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
         <translation>基于 MIT 许可证的自由软件。Qt 按 LGPL 第 3 版使用；字体为 Inter（SIL Open Font License）和 Roboto Condensed（Apache License 2.0）。</translation>
     </message>

@@ -46,6 +46,39 @@ def test_every_action_is_pinned_to_a_commit_of_a_version() -> None:
         assert [use for use in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)] == []
 
 
+def test_no_job_keeps_the_credentials_of_the_checkout() -> None:
+    for file in (ROOT / ".github/workflows").glob("*.yml"):
+        text = file.read_text(encoding="utf-8")
+        assert text.count("uses: actions/checkout@") == text.count("persist-credentials: false")
+
+
+def test_every_tool_that_is_downloaded_has_a_checksum() -> None:
+    for file in (ROOT / ".github/workflows").glob("*.yml"):
+        text = file.read_text(encoding="utf-8")
+        assert text.count("  curl ") == text.count("sha256sum --check --strict")
+        assert "wget" not in text
+        assert "gh release download" not in text
+
+
+def test_a_release_waits_for_the_check_of_its_tag() -> None:
+    jobs = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8").partition("\njobs:\n")[2]
+    check, *others = re.split(r"^  (?=\w+:$)", jobs, flags=re.MULTILINE)[1:]
+    assert 'run: python3 packaging/dev.py release --notes "$GITHUB_REF_NAME"' in check
+    for job in others:
+        assert re.search(r"needs: (check|linux|\[check, )", job), job.splitlines()[0]
+    release = others[-1]
+    assert "attest-build-provenance" in release
+    assert "subject-checksums: dist/SHA256SUMS" in release
+    assert "--notes-file notes.md" in release
+
+
+def test_each_system_tries_its_package_and_lists_its_parts() -> None:
+    jobs = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    tries = ("dev.py test-packages", "packaging/windows/try_setup.ps1", "packaging/macos/try_dmg.sh")
+    assert all(name in jobs for name in tries)
+    assert len(re.findall(r"run: python3? packaging/dev\.py sbom\n", jobs)) == 3
+
+
 def test_git_hooks_download_nothing() -> None:
     hooks = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
     assert re.findall(r"repo: (\S+)", hooks) == ["local"]

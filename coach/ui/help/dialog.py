@@ -10,8 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coach import __version__
+from coach.base.clocks import local_now
+from coach.base.edition import homepage, is_old, released_on
 from coach.draw.stills import still
 from coach.text import safety
+from coach.text.formats import long_day
 from coach.text.how_to import (
     ADVICE,
     KEYS,
@@ -32,6 +35,7 @@ from coach.ui.widgets.layouts import SPACING, card, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
     from coach.draw.tokens import Theme
@@ -189,17 +193,29 @@ class HelpDialog(QDialog):
     def _show_licences(self) -> None:
         LicencesDialog(self).open()
 
+    def version_lines(self, released: date | None, today: date) -> list[str]:
+        """Return the version and its day; where it is old, and where newer ones are, if that is known."""
+        numbers = {"version": __version__, "qt": qVersion(), "python": platform.python_version()}
+        if released is None:
+            found = [self.tr("Version {version}, with Qt {qt} and Python {python}").format(**numbers)]
+        else:
+            line = self.tr("Version {version} of {day}, with Qt {qt} and Python {python}")
+            found = [line.format(day=long_day(released), **numbers)]
+        if is_old(today, released):
+            found.append(self.tr("This copy is more than a year old. Look for a newer one where you got it."))
+        if address := homepage():
+            found.append(self.tr("New versions are at {address}.").format(address=address))
+        return found
+
     def _about(self, data: Path) -> QWidget:
-        versions = self.tr("Version {version}, with Qt {qt} and Python {python}").format(
-            version=__version__, qt=qVersion(), python=platform.python_version()
-        )
+        versions = self.version_lines(released_on(), local_now().date())
         licence = self.tr(
             "Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter"
             " (SIL Open Font License) and Roboto Condensed (Apache License 2.0)."
         )
         where = self.tr("Your data is in {folder}.").format(folder=data)
         frame, column = card(label(self.tr("About Interval Coach"), "heading"))
-        for text in (versions, licence, where):
+        for text in (*versions, licence, where):
             line = label(text, wrap=True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(line)

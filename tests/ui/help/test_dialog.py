@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -136,3 +137,13 @@ def test_the_help_explains_every_term(qtbot: QtBot, tmp_path: Path) -> None:
     for term in Term:
         assert term_name(term) in found
         assert explanation(term) in found
+
+
+def test_about_says_how_old_this_version_is(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = HelpDialog(parent := QWidget(), DARK, tmp_path)
+    qtbot.addWidget(parent)
+    day, a_year_later = date(2026, 11, 30), date(2027, 11, 30)
+    assert "of Monday, 30 November 2026, with Qt" in dialog.version_lines(day, a_year_later)[0]
+    assert len(dialog.version_lines(day, a_year_later)) == 1
+    assert "more than a year old" in dialog.version_lines(day, date(2027, 12, 1))[1]
+    assert "of " not in dialog.version_lines(None, a_year_later)[0]
