@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from importlib import metadata
@@ -15,6 +16,12 @@ FOLDER = "licences"
 
 NOTICE = "NOTICE.txt"
 """What the licences ask of us and give to people, and a list of all parts."""
+
+LONG = 50
+"""A line of so many letters was broken because it was full."""
+
+POINT = re.compile(r"\s*([-*=•–#]|\(?\w{1,3}[.)] |Files:|Copyright|Licence:|License:|©)")
+"""How a line begins that is a point of a list, or that says another thing than the line before."""
 
 TEXT_NAMES = ("LICENSE", "LICENCE", "COPYING")
 
@@ -30,6 +37,27 @@ class Licence(NamedTuple):
         """Return the licence in words."""
         texts = [file.read_text(encoding="utf-8", errors="replace").strip("\n") for file in self.files]
         return "\n\n\n".join([*([self.kind] if self.kind else []), *texts])
+
+
+def reflowed(text: str) -> str:
+    """Return a text whose paragraphs are one line each, to be broken at any width.
+
+    A line goes on in the next one if it is long and that one is neither indented more nor a point of a list.
+    """
+    lines: list[str] = []
+    before = ""
+    for line in text.splitlines():
+        goes_on = len(before) >= LONG and line.strip() and not POINT.match(line)
+        if goes_on and _indent(line) <= _indent(lines[-1]) + 2:
+            lines[-1] += f" {line.strip()}"
+        else:
+            lines.append(line.rstrip())
+        before = line.rstrip()
+    return "\n".join(lines)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def licences() -> list[Licence]:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from coach.base import paths
-from coach.base.licences import licences
+from coach.base.licences import licences, reflowed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,3 +43,17 @@ def test_a_frozen_program_reads_the_texts_beside_it(tmp_path: Path, monkeypatch:
     numpy, notice = licences()
     assert numpy.text() == "SPDX: BSD-3-Clause\n© Its developers\n\n\nThe text of NumPy"
     assert notice.text() == "All parts"
+
+
+def test_paragraphs_become_one_line_and_lists_stay() -> None:
+    long = "A line that is so long that it was broken at its end,"
+    points = f"- {long}\n  and on.\n- Another point\n  (a) a letter\nCopyright"
+    assert reflowed(f"Title\n=====\n{long}\nand goes on here.\n\n{points}").splitlines() == [
+        *("Title", "=====", f"{long} and goes on here.", ""),
+        *(f"- {long} and on.", "- Another point", "  (a) a letter", "Copyright"),
+    ]
+
+
+def test_no_word_of_a_licence_is_lost() -> None:
+    for licence in licences():
+        assert reflowed(licence.text()).split() == licence.text().split(), licence.name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.base.licences import licences
+from coach.base.licences import licences, reflowed
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.layouts import SPACING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 WIDTH, HEIGHT = 900, 600
 """Size of the dialog in pixels, where the screen has room for it."""
@@ -40,7 +45,6 @@ class LicencesDialog(QDialog):
         self.names.addItems([licence.name for licence in self._licences])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)  # the texts are broken into lines
         self.text.setTabChangesFocus(True)
         both = QSplitter()
         both.setChildrenCollapsible(False)
@@ -58,7 +62,12 @@ class LicencesDialog(QDialog):
         self.names.currentRowChanged.connect(self._show)
         self.names.setCurrentRow(0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the rows out again: before, the padding of the style sheet was not known."""
+        super().showEvent(event)
+        self.names.doItemsLayout()
+
     def _show(self, row: int) -> None:
         licence = self._licences[row]
-        self.text.setPlainText(licence.text())
+        self.text.setPlainText(reflowed(licence.text()))
         self.text.setAccessibleName(licence.name)

@@ -98,6 +98,8 @@ def test_about_shows_licences_and_the_report_of_a_problem(program: Rehearsal) ->
     (fonts,) = shown.names.findItems("Coach Sans", Qt.MatchFlag.MatchStartsWith)
     shown.names.setCurrentItem(fonts)
     assert "SIL OPEN FONT LICENSE" in shown.text.toPlainText()
+    first, second = (shown.names.visualItemRect(shown.names.item(row)) for row in (0, 1))
+    assert not first.intersects(second)
     shown.accept()
     program.press("Save a problem report…")
     assert program.window.findChildren(TextDialog)
