@@ -81,7 +81,7 @@ REMOTES = (
     QT_TRANSLATE_NOOP(
         "Help",
         "Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a"
-        " black screen pauses.",
+        " black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.",
     ),
     QT_TRANSLATE_NOOP(
         "Help",

@@ -1383,8 +1383,8 @@
         <translation>إن شئت، تُسمع دقة كل ثانية، ويقول صوت ما ينبغي فعله ويعدّ نهاية التثبيت الطويل ويقول ما يلي.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
-        <translation>جهاز العروض التقديمية أو لوحة مفاتيح بلوتوث: المفاتيح أعلاه. جهاز العروض يبدأ ويتقدّم ويرجع، وزر الشاشة السوداء فيه يوقف مؤقتًا.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.</source>
+        <translation>جهاز العروض التقديمية أو لوحة مفاتيح بلوتوث: المفاتيح أعلاه. جهاز العروض يبدأ ويتقدّم ويرجع، وزر الشاشة السوداء فيه يوقف مؤقتًا. وعند السؤال عن التوقف، Page Down للمتابعة وPage Up للتوقف.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -5124,6 +5124,10 @@
         <translation>حُفظت تكراراتك. يمكنك المتابعة لاحقًا.</translation>
     </message>
     <message>
+        <source>With a presenter: Page Down resumes, Page Up stops.</source>
+        <translation>بجهاز العروض: Page Down للمتابعة، وPage Up للتوقف.</translation>
+    </message>
+    <message>
         <source>Starting in {seconds}</source>
         <translation>البدء بعد {seconds} …</translation>
     </message>
@@ -5138,6 +5142,10 @@
 </context>
 <context>
     <name>SessionView</name>
+    <message>
+        <source>Begins the set that waits for you</source>
+        <translation>يبدأ المجموعة التي تنتظرك</translation>
+    </message>
     <message>
         <source>Press {key} to resume</source>
         <translation>اضغط {key} للمتابعة</translation>

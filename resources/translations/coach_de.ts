@@ -1335,8 +1335,8 @@
         <translation>Wenn Sie mögen, tickt jede Sekunde, und eine Stimme sagt, was zu tun ist, zählt das Ende langer Haltezeiten und sagt, was kommt.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
-        <translation>Presenter oder Bluetooth-Tastatur: die Tasten oben. Ein Presenter startet, geht weiter und zurück; seine Taste für einen schwarzen Bildschirm hält an.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.</source>
+        <translation>Presenter oder Bluetooth-Tastatur: die Tasten oben. Ein Presenter startet, geht weiter und zurück; seine Taste für einen schwarzen Bildschirm hält an. Bei der Frage, ob Sie stoppen möchten, setzt „Bild ab“ fort und „Bild auf“ stoppt.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan.</source>
-        <translation>← → bewegen, Eingabe öffnet, ↑ ↓ vergrößern und verkleinern, Bild auf und Bild ab verschieben.</translation>
+        <translation>← → bewegen, Eingabetaste öffnet, ↑ ↓ vergrößern und verkleinern, Bild auf und Bild ab verschieben.</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -4932,6 +4932,10 @@
         <translation>Ihre Wiederholungen sind gespeichert. Sie können später weitermachen.</translation>
     </message>
     <message>
+        <source>With a presenter: Page Down resumes, Page Up stops.</source>
+        <translation>Mit Presenter: „Bild ab“ setzt fort, „Bild auf“ stoppt.</translation>
+    </message>
+    <message>
         <source>Starting in {seconds}</source>
         <translation>Start in {seconds} …</translation>
     </message>
@@ -4946,6 +4950,10 @@
 </context>
 <context>
     <name>SessionView</name>
+    <message>
+        <source>Begins the set that waits for you</source>
+        <translation>Beginnt den Satz, der auf Sie wartet</translation>
+    </message>
     <message>
         <source>Press {key} to resume</source>
         <translation>Weiter mit {key}</translation>

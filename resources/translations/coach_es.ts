@@ -1335,8 +1335,8 @@
         <translation>Si lo desea, suena un tic cada segundo, y una voz dice qué hacer, cuenta el final de las pausas largas y dice qué sigue.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
-        <translation>Presentador o teclado Bluetooth: las teclas de arriba. Un presentador empieza, avanza y retrocede; su tecla de pantalla negra pausa.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.</source>
+        <translation>Presentador o teclado Bluetooth: las teclas de arriba. Un presentador empieza, avanza y retrocede; su tecla de pantalla negra pausa. Ante la pregunta de si parar, Av Pág reanuda y Re Pág para.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -4932,6 +4932,10 @@
         <translation>Sus repeticiones están guardadas. Puede seguir más tarde.</translation>
     </message>
     <message>
+        <source>With a presenter: Page Down resumes, Page Up stops.</source>
+        <translation>Con un presentador: Av Pág reanuda, Re Pág para.</translation>
+    </message>
+    <message>
         <source>Starting in {seconds}</source>
         <translation>Empieza en {seconds}…</translation>
     </message>
@@ -4946,6 +4950,10 @@
 </context>
 <context>
     <name>SessionView</name>
+    <message>
+        <source>Begins the set that waits for you</source>
+        <translation>Empieza la serie que le espera</translation>
+    </message>
     <message>
         <source>Press {key} to resume</source>
         <translation>Pulse {key} para seguir</translation>

@@ -1335,8 +1335,8 @@
         <translation>Si vous le souhaitez, chaque seconde fait tic, et une voix dit quoi faire, compte la fin des tenues longues et annonce la suite.</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
-        <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande démarre, avance et recule ; sa touche d’écran noir met en pause.</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.</source>
+        <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande démarre, avance et recule ; sa touche d’écran noir met en pause. À la question d’arrêter, Page Suiv reprend et Page Préc arrête.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -4932,6 +4932,10 @@
         <translation>Vos répétitions sont enregistrées. Vous pourrez continuer plus tard.</translation>
     </message>
     <message>
+        <source>With a presenter: Page Down resumes, Page Up stops.</source>
+        <translation>Avec une télécommande : Page Suiv reprend, Page Préc arrête.</translation>
+    </message>
+    <message>
         <source>Starting in {seconds}</source>
         <translation>Début dans {seconds} …</translation>
     </message>
@@ -4946,6 +4950,10 @@
 </context>
 <context>
     <name>SessionView</name>
+    <message>
+        <source>Begins the set that waits for you</source>
+        <translation>Commence la série qui vous attend</translation>
+    </message>
     <message>
         <source>Press {key} to resume</source>
         <translation>{key} pour reprendre</translation>

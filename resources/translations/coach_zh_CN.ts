@@ -1323,8 +1323,8 @@
         <translation>如果需要，每秒会滴答一声，语音会提示动作、倒数较长保持的结尾，并说出接下来做什么。</translation>
     </message>
     <message>
-        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses.</source>
-        <translation>演示遥控器或蓝牙键盘：使用上面的按键。演示遥控器可开始、前进和后退；其黑屏键用于暂停。</translation>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.</source>
+        <translation>演示遥控器或蓝牙键盘：使用上面的按键。演示遥控器可开始、前进和后退；其黑屏键用于暂停。询问是否停止时，Page Down 继续，Page Up 停止。</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
@@ -4884,6 +4884,10 @@
         <translation>您做的次数已保存，之后可以继续。</translation>
     </message>
     <message>
+        <source>With a presenter: Page Down resumes, Page Up stops.</source>
+        <translation>使用遥控器：Page Down 继续，Page Up 停止。</translation>
+    </message>
+    <message>
         <source>Starting in {seconds}</source>
         <translation>{seconds} 秒后开始…</translation>
     </message>
@@ -4898,6 +4902,10 @@
 </context>
 <context>
     <name>SessionView</name>
+    <message>
+        <source>Begins the set that waits for you</source>
+        <translation>开始正在等您的一组</translation>
+    </message>
     <message>
         <source>Press {key} to resume</source>
         <translation>按 {key} 继续</translation>

@@ -805,7 +805,7 @@ def test_a_window_is_maximized_again_where_the_desktop_forgot_it(program: Rehear
     assert program.window.windowState() == Qt.WindowState.WindowMaximized
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Period, Qt.Key.Key_B, Qt.Key.Key_F5])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Period, Qt.Key.Key_B, Qt.Key.Key_F5, Qt.Key.Key_PageDown])
 def test_keys_of_a_presenter_go_on_when_asked_to_stop(program: Rehearsal, key: Qt.Key) -> None:
     program.press("Start")
     program.go_to(4000)
@@ -813,6 +813,16 @@ def test_keys_of_a_presenter_go_on_when_asked_to_stop(program: Rehearsal, key: Q
     program.key(key, on=program.session.view.question.yes_button)
     assert not program.session.is_asking
     assert program.session.view.instruction.text() == "Resuming in 5"
+
+
+def test_page_up_of_a_presenter_stops_when_asked(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    program.key(Qt.Key.Key_Escape)
+    question = program.session.view.question
+    assert "Page Up stops" in "\n".join(line.text() for line in question.findChildren(QLabel))
+    program.key(Qt.Key.Key_PageUp, on=question.yes_button)
+    assert (program.showing, reason(program)) == ("after", "stopped")
 
 
 # --- Today --------------------------------------------------------------------------------------------
@@ -994,6 +1004,7 @@ def test_stopping_at_a_gate_asks_and_returns_to_it(waiting: Rehearsal) -> None:
     waiting.session.view.question.no.emit()
     assert waiting.conductor.at_gate
     assert waiting.session.view.prompt.isVisible()
+    assert waiting.session.view.pause_button.toolTip() == "Begins the set that waits for you"
     waiting.key(Qt.Key.Key_P, on=waiting.session)
     assert (waiting.showing, reason(waiting), position(waiting)) == ("after", "pain", 13_000)
 

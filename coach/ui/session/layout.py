@@ -217,6 +217,9 @@ class Slots:
         figure = QRect(self.figure)
         person = min(figure.height(), figure.width() / FIGURE_ASPECT)  # in the middle of its slot
         figure.setHeight(round((figure.height() - person) / 2 + person * HEAD_SHARE))
+        outside = min(button.left() for button in self.buttons) - EDGE_PX  # the margin beside it is free, too
+        is_left = figure.left() < self.ring.left()
+        figure.adjust(-outside if is_left else 0, 0, 0 if is_left else outside, 0)
         return tuple(room for room in (foot, head, figure) if room.width() > 0 and room.height() > 0)
 
     def mirrored(self, width: int) -> Slots:

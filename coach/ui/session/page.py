@@ -39,8 +39,11 @@ TOAST_PX, LEAST_TOAST_PX = 240, 150
 
 TIME_REQUESTS = {SessionRequest.SHORTER: TIME_STEPS[0], SessionRequest.LONGER: TIME_STEPS[1]}
 
-GOING_ON = {SessionRequest.PAUSE, SessionRequest.READY}
+GOING_ON = {SessionRequest.PAUSE, SessionRequest.READY, SessionRequest.SKIP}
 """Requests that answer no to the question whether to stop, where their keys reach the page."""
+
+STOPPING = {SessionRequest.BACK}
+"""What answers yes: a presenter has no Enter, and its Page Down goes on."""
 
 
 class SessionPage(QWidget):
@@ -133,6 +136,8 @@ class SessionPage(QWidget):
             return
         elif self.is_asking and request in GOING_ON:
             self.decline_stop()
+        elif self.is_asking and request in STOPPING:
+            self.view.question.accept()
         elif request in TIME_REQUESTS:
             self.time_requested.emit(TIME_REQUESTS[request])
         else:
@@ -178,7 +183,9 @@ class SessionPage(QWidget):
         self._set_controls_enabled(enabled=False)
         self.view.question.ask(
             self.tr("Stop this session?"),
-            self.tr("Your reps are saved. You can continue later."),
+            self.tr("Your reps are saved. You can continue later.")
+            + "\n"
+            + self.tr("With a presenter: Page Down resumes, Page Up stops."),
             button_name(STOP),
             button_name(RESUME),
         )

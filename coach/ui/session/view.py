@@ -179,6 +179,11 @@ class SessionView(QWidget):
         if last is None or stands != (last.is_paused or last.at_gate):
             name = button_name(RESUME if stands else PAUSE)
             self.pause_button.show_name(name)
+        if last is None or (state.is_paused, state.at_gate) != (last.is_paused, last.at_gate):
+            begins = state.at_gate and not state.is_paused  # the button is called Resume there, too
+            what = self.tr("Begins the set that waits for you") if begins else ""
+            self.pause_button.setToolTip(what)
+            self.pause_button.setAccessibleDescription(what)
         if last is None or (state.is_paused, state.message) != (last.is_paused, last.message):
             self._show_pause(state)
         if is_new_span or last is None or state.flash != last.flash:

@@ -17,7 +17,14 @@ from coach.ui.widgets.painting import painting
 EM_PER_CAP = 1.4
 """Size of a font relative to its cap height, in the typefaces that we use."""
 
-PASSED = {Qt.Key.Key_P, Qt.Key.Key_Period, Qt.Key.Key_B, Qt.Key.Key_F5}
+PASSED = {
+    Qt.Key.Key_P,
+    Qt.Key.Key_Period,
+    Qt.Key.Key_B,
+    Qt.Key.Key_F5,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+}
 """The keys that a question leaves to the page below it."""
 
 
@@ -104,6 +111,10 @@ class Question(QFrame):
     def _answer_other(self) -> None:
         self.hide()
         self.other.emit()
+
+    def accept(self) -> None:
+        """Answer yes."""
+        self._answer_yes()
 
     def decline(self) -> None:
         """Answer no."""

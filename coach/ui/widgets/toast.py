@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
@@ -14,7 +14,6 @@ from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
 SHOWN_MS = 2000
@@ -26,6 +25,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = label(role="heading")
@@ -63,7 +63,17 @@ class Toast(QFrame):
             px -= 2
             self.text.setStyleSheet("")
         self.adjustSize()
-        self.move(room.center().x() - self.width() // 2, room.bottom() + 1 - self.height())
+        window = self._window.rect()
+        place = QRect(QPoint(), self.size())
+        place.moveCenter(room.center())
+        place.moveBottom(room.bottom())
+        place.moveTopLeft(  # whole, also where the room is smaller
+            QPoint(
+                min(max(place.left(), 0), window.right() + 1 - place.width()),
+                min(max(place.top(), 0), window.bottom() + 1 - place.height()),
+            )
+        )
+        self.move(place.topLeft())
         self.show()
         self.raise_()
         self._timer.start()
