@@ -66,6 +66,11 @@ class ReminderSchedule(QObject):
         now = self._now()
         return (now + LATER).date() == now.date()
 
+    @property
+    def is_put_off(self) -> bool:
+        """Whether a reminder that was put off is still to come."""
+        return self._again is not None
+
     def put_off(self) -> None:
         """Remind once more after `LATER`, unless a session was done meanwhile or the day is over."""
         self._again = self._now() + LATER if self.can_put_off else None
@@ -80,7 +85,7 @@ class ReminderSchedule(QObject):
             self.day_began.emit()
         settings = self._settings
         text = REMINDER if self._falls_due(before, settings.remind_at) else None
-        if settings.remind_at and self._falls_due(before, settings.remind_again_at) and not self._again:
+        if settings.remind_at and self._falls_due(before, settings.remind_again_at) and not self.is_put_off:
             text = EVENING  # one that was put off comes in its place
         if self._again is not None and self._polled >= self._again:
             self._again = None

@@ -14,6 +14,7 @@ from coach.text.messages import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,11 +48,12 @@ class ReminderService(QObject):
         settings: Settings,
         is_open: Callable[[], bool],
         messages: Messages,
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(window)
         self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
-        self.schedule = ReminderSchedule(settings, is_open, local_now, self)
+        self.schedule = ReminderSchedule(settings, is_open, now, self)
         self.schedule.due.connect(self._remind)
         self.schedule.day_began.connect(self.day_began)
         self.tray.opened.connect(self.opened)

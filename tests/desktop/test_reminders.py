@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from coach.base.problems import Problem
 from coach.desktop.reminder_schedule import EVENING, REMINDER, ReminderSchedule
+from coach.desktop.reminder_service import ReminderService
 from coach.store.settings import Settings
 from coach.ui.pages import Page
+from tests.helpers.messages import RecordingMessages
+from tests.helpers.tray_host import TrayHost
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
 
@@ -147,6 +154,44 @@ def test_a_session_meanwhile_ends_what_was_put_off(qapp: QObject) -> None:
     watch.reminders.put_off()
     watch.is_done = True
     assert watch.go(hours=1) == ["reminder"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the notifications of Linux desktops")
+def test_in_an_hour_comes_once_as_a_notification(
+    session_bus: str, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus)
+    window, clock, started = QWidget(), [NOON.astimezone()], []
+    qtbot.addWidget(window)
+    service = ReminderService(qapp, window, TWICE, lambda: True, RecordingMessages(), now=lambda: clock[-1])
+    service.start_requested.connect(lambda: started.append(True))
+    at = clock[0].replace(hour=18, minute=31)
+
+    def go(hour: int, minute: int) -> None:
+        clock.append(at.replace(hour=hour, minute=minute))
+        service.schedule.poll()
+
+    with TrayHost(session_bus) as host:
+        go(18, 31)
+        host.wait(lambda: len(host.notices) == 1, "a reminder")
+        host.press("later")
+        qtbot.waitUntil(lambda: service.schedule.is_put_off)
+        go(19, 30)
+        assert len(host.notices) == 1
+        go(19, 31)
+        host.wait(lambda: len(host.notices) == 2, "the reminder again")
+        go(20, 31)
+        go(20, 45)
+        host.wait(lambda: len(host.notices) == 3, "the one of the evening")
+        assert host.notices[2][1] == str(EVENING)
+        host.press("start")
+        qtbot.waitUntil(lambda: bool(started))
+        go(23, 0)
+        assert len(host.notices) == 3
+        service.apply_settings(replace(TWICE, remind_again_at="23:20"))
+        go(23, 20)
+        host.wait(lambda: len(host.notices) == 4, "a late reminder")
+        assert "In an hour" not in host.buttons  # it would be tomorrow
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
