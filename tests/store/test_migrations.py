@@ -123,6 +123,22 @@ def test_a_saved_diary_is_read_today(saved: Callable[[int], Path], path: Path, v
         assert position == PAIR.repetitions[4].end_ms
 
 
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_an_older_diary_is_set_aside_as_it_was(
+    saved: Callable[[int], Path], path: Path, now: datetime, version: int
+) -> None:
+    shutil.copy(saved(version), path)
+    Diary.open(path, lambda: now).close()
+    (copy,) = (path.parent / "backups").iterdir()
+    assert copy.name == f"diary-v{version}-20261122-070809.db"
+    rows = []
+    for file in (copy, saved(version)):
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            rows.append(sorted(connection.iterdump()))
+            assert version_of(connection) == version
+    assert rows[0] == rows[1]
+
+
 @pytest.mark.parametrize("version", range(1, VERSION + 1))
 def test_a_migrated_diary_equals_a_new_one(
     saved: Callable[[int], Path], path: Path, tmp_path: Path, version: int
