@@ -17,7 +17,6 @@ from coach.export.json_all import write_json
 from coach.export.nothing import at_least_one, nothing_to_export
 from coach.export.request import FOR_SCRIPTS, OF_PLAN, SHEET_PICTURE
 from coach.export.strong import has_repetitions, write_strong
-from coach.report.plan_overview import read_plan
 from coach.store.faults import refuse_diary
 from coach.store.history import NONE
 from coach.store.routines import DEFAULT
@@ -75,6 +74,7 @@ class Sources:
     def calendar(self) -> bytes:
         """Return the plan as an iCalendar file; a preview uses no number up."""
         from coach.export.plan_ics import next_sequence, plan_ics  # noqa: PLC0415 - brings in uuid
+        from coach.report.plan_overview import read_plan  # noqa: PLC0415 - brings in Qt
 
         settings = self.settings()
         routine = self.library.get(settings.routine or DEFAULT)
