@@ -6,16 +6,17 @@ import argparse
 import re
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach.base import paths
 from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
-from coach.cli.context import DONE, MOST_LINES, REFUSED, complain
+from coach.cli.context import DONE, MOST_LINES, REFUSED, WRONG_USAGE, complain
 from coach.export.exporter import Sources, check_days, nothing_in, write
 from coach.export.importing import import_file
+from coach.export.last_report import first_day_since_report, remember_report
 from coach.export.request import FORMATS, PICTURES, SCALE, SIZE, Request
 from coach.text.record_texts import conflict_text
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.cli.context import Commands, Context
+
+FOUR_WEEKS, LAST_REPORT = RANGES = ("4-weeks", "last-report")
+"""Ready ranges of days."""
 
 NAMED = ("pdf", "html", "sheet")
 """The formats that have the person's name on them."""
@@ -39,6 +43,11 @@ def add_to(commands: Commands) -> None:
     )
     export.add_argument("--from", dest="first", metavar="DATE", type=_date, help="first day, YYYY-MM-DD")
     export.add_argument("--to", dest="last", metavar="DATE", type=_date, help="last day, YYYY-MM-DD")
+    export.add_argument(
+        "--range",
+        choices=RANGES,
+        help="days in place of --from and --to: the last 4 weeks, or those since the last report",
+    )
     export.add_argument("--theme", default="light", help="theme for PNG and SVG: light, dark, contrast")
     export.add_argument(
         "--size", type=_size, default=SIZE, metavar="WxH", help="size of PNG and SVG, in pixels"
@@ -47,12 +56,12 @@ def add_to(commands: Commands) -> None:
     export.add_argument(
         "--paper",
         default="",
-        help="paper size for PDF and sheet: a4, letter; by default that of your country",
+        help="paper size of report and sheet: a4, letter; by default that of your country",
     )
     export.add_argument(
-        "--who", metavar="NAME", help="the name on the PDF report or sheet; the person's, if there is one"
+        "--who", metavar="NAME", help="the name on the report or sheet; the person's, if there is one"
     )
-    export.add_argument("--notes", action="store_true", help="list your notes on the PDF report")
+    export.add_argument("--notes", action="store_true", help="list your notes on the report")
     export.add_argument(
         "--routine",
         default=argparse.SUPPRESS,
@@ -94,12 +103,14 @@ def _size(text: str) -> tuple[int, int]:
 
 def export_diary(context: Context, options: argparse.Namespace) -> int:
     """Write one file in the format chosen."""
+    if options.range and (options.first or options.last):
+        complain("--range stands in place of --from and --to. See coach export --help.")
+        return WRONG_USAGE
     today = date.today()  # noqa: DTZ011 - the day by the local clock
     sources = Sources(context.diary, context.library, lambda: context.settings, _zone_name, today)
     request = Request(
         options.format,
-        options.first,
-        options.last,
+        *_days(context, options, today),
         options.theme,
         options.size,
         options.scale,
@@ -118,10 +129,22 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         use_weight_unit(context.settings.weight_unit)
         request = replace(request, paper=request.paper or territory().paper)
     left_out = write(sources, request, Path(options.out))
+    remember_report(context.diary.history, request, today)
     if (problem := nothing_in(sources, request)) is not None:
         sys.stdout.write(f"{problem.line} The file has no rows.\n")
     _complain_briefly([str(text) for text in left_out])
     return DONE
+
+
+def _days(context: Context, options: argparse.Namespace, today: date) -> tuple[date | None, date | None]:
+    """Return the first and the last day; None is no limit."""
+    if options.range == FOUR_WEEKS:
+        return today - timedelta(days=27), today
+    if options.range != LAST_REPORT:
+        return options.first, options.last
+    if (first := first_day_since_report(context.diary.history.numbers())) is None:
+        raise Problem("No report of this diary was written yet.", "Use --from to choose the first day.")
+    return first, None
 
 
 def _name_on(context: Context, options: argparse.Namespace) -> str:

@@ -1,4 +1,4 @@
-"""The drawn formats: PNG, SVG, PDF, and the preview of the PDF."""
+"""The drawn formats: PNG, SVG, the report as PDF and HTML, and its preview."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
+from coach.report.html import html
 from coach.report.page_output import check_paper
 from coach.report.pdf import pdf, preview
 from coach.report.plan_overview import read_plan
@@ -37,6 +38,8 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     facts = read_report(
         charts, first, last, plan, today, in_detail=is_report, with_notes=is_report and request.notes
     )
+    if request.format == "html":
+        return html(facts, request.who, request.paper, today)
     if request.format == "pdf":
         return pdf(facts, request.who, request.paper, today)
     if request.format == "preview":

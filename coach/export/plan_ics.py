@@ -15,6 +15,8 @@ from coach.export import vtimezone
 from coach.store.history import CALENDAR
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from coach.core.plan import Plan
 
 DEFAULT_AT = "18:00"
@@ -28,10 +30,13 @@ FARTHEST = timedelta(days=2 * 366)
 
 
 class Counters(Protocol):
-    """The counters of a diary."""
+    """The counters of a diary, which only grow."""
 
     def next_number(self, name: str, least: int) -> int:
         """Return the next number of a counter, at least `least`."""
+
+    def raise_numbers(self, least: Mapping[str, int]) -> None:
+        """Raise counters to at least these numbers."""
 
 
 def next_sequence(counters: Counters, now: datetime) -> int:

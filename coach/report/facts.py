@@ -73,6 +73,11 @@ class Report:
         return frozenset(found or Leg)
 
     @property
+    def has_pain(self) -> bool:
+        """Whether pain was reported."""
+        return any(pain is not None for period in self.periods for pain in period.pains)
+
+    @property
     def has_plan(self) -> bool:
         """Whether a day was planned."""
         return self.planned > 0

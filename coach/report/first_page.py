@@ -151,7 +151,7 @@ def draw_figures(painter: QPainter, area: QRectF, report: Report) -> None:
 def draw_charts(painter: QPainter, area: QRectF, report: Report) -> None:
     """Draw repetitions, and pain below them where it was reported, into `area`."""
     measures = [Measure.VOLUME]
-    if any(pain is not None for period in report.periods for pain in period.pains):
+    if report.has_pain:
         measures.append(Measure.PAIN)
     shares = (0.58, 0.42) if len(measures) > 1 else (1.0,)
     y, high = area.top(), area.height() - CHART_GAP * (len(measures) - 1)

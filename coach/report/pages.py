@@ -240,7 +240,7 @@ class Book:
     # --- the pages after it ---
 
     def _add_weeks(self) -> None:
-        """Add every week on pages separate; a row is never cut, and each page has the heads."""
+        """Add every week on separate pages; a row is never cut, and each page has the heads."""
         table = rows_table(self._report, Length.WEEK)
         layout = layout_of(table, self._width)
         begun = 0

@@ -12,7 +12,7 @@ from coach import __version__
 from coach.base.problems import Problem
 from coach.report.pages import Book
 from coach.report.pdf_text import readable
-from coach.report.words import report_title
+from coach.report.words import language_tag, report_title
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +44,7 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     render(writer, report, who, made_on)
     return readable(
         _dated(bytes(buffer.data().data()), made_on),
-        QLocale().bcp47Name(),
+        language_tag(),
         right_to_left=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
     )
 

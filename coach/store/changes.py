@@ -14,7 +14,7 @@ from coach.store.history import Decisions, Declined, Increase, add_decisions, ra
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
 
     from coach.core.holidays import Holiday
@@ -115,6 +115,10 @@ class Changes:
         fact = self._write(lambda connection, _reader, _no: raise_numbers(connection, {name: number}))
         self._numbers[name] = fact, number
         return number
+
+    def raise_numbers(self, least: Mapping[str, int]) -> None:
+        """Raise counters to at least these numbers."""
+        self._write(lambda connection, _reader, _no: raise_numbers(connection, least))
 
     # --- sessions ---
 

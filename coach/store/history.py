@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 CALENDAR = "calendar"
 """The counter of the plan's calendar file: its SEQUENCE."""
 
+REPORT = "report"
+"""The counter of reports: the ordinal of the first day that none of them has as a whole."""
+
 
 _FIRST, _LAST = datetime(int(YEARS.low), 1, 1, tzinfo=UTC), datetime(int(YEARS.high), 12, 31, tzinfo=UTC)
 _LEGAL_TIME = f"at_ms BETWEEN {to_ms(_FIRST)} AND {to_ms(_LAST)}"

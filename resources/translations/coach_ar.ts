@@ -858,6 +858,14 @@
         <translation>سنة</translation>
     </message>
     <message>
+        <source>Since last report</source>
+        <translation>منذ التقرير</translation>
+    </message>
+    <message>
+        <source>Since the last report</source>
+        <translation>منذ آخر تقرير</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -897,8 +905,8 @@
         <translation>تقرير لمعالجك</translation>
     </message>
     <message>
-        <source>One page to print or to send – PDF</source>
-        <translation>صفحة واحدة للطباعة أو الإرسال – PDF</translation>
+        <source>To print or to send – PDF or HTML</source>
+        <translation>للطباعة أو الإرسال – PDF أو HTML</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -958,6 +966,10 @@
     <message>
         <source>With my notes</source>
         <translation>مع ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
@@ -2522,6 +2534,10 @@
         <translation>لا يوجد برنامج على هذا الحاسوب يفتح {file}.</translation>
     </message>
     <message>
+        <source>No report of this diary was written yet.</source>
+        <translation>لم يُكتب أي تقرير عن هذه اليوميات بعد.</translation>
+    </message>
+    <message>
         <source>No session is planned today.</source>
         <translation>لا جلسة مخططة اليوم.</translation>
     </message>
@@ -2740,6 +2756,10 @@
     <message>
         <source>Use --data-dir {root} with --person.</source>
         <translation>استخدم --data-dir {root} مع --person.</translation>
+    </message>
+    <message>
+        <source>Use --from to choose the first day.</source>
+        <translation>استخدم --from لاختيار اليوم الأول.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -4331,6 +4351,10 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>{chart}. First: {first}. Last: {last}. The tables have all values.</source>
+        <translation>{chart}. الأول: {first}. الأخير: {last}. كل القيم في الجداول.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,14 @@
         <translation>1 Jahr</translation>
     </message>
     <message>
+        <source>Since last report</source>
+        <translation>Seit Bericht</translation>
+    </message>
+    <message>
+        <source>Since the last report</source>
+        <translation>Seit dem letzten Bericht</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alles</translation>
     </message>
@@ -849,8 +857,8 @@
         <translation>Bericht für die Praxis</translation>
     </message>
     <message>
-        <source>One page to print or to send – PDF</source>
-        <translation>Eine Seite zum Drucken oder Senden – PDF</translation>
+        <source>To print or to send – PDF or HTML</source>
+        <translation>Zum Drucken oder Verschicken – PDF oder HTML</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -910,6 +918,10 @@
     <message>
         <source>With my notes</source>
         <translation>Mit meinen Notizen</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
@@ -2430,6 +2442,10 @@
         <translation>Kein Programm auf diesem Computer öffnet {file}.</translation>
     </message>
     <message>
+        <source>No report of this diary was written yet.</source>
+        <translation>Von diesem Tagebuch wurde noch kein Bericht geschrieben.</translation>
+    </message>
+    <message>
         <source>No session is planned today.</source>
         <translation>Heute ist keine Einheit geplant.</translation>
     </message>
@@ -2648,6 +2664,10 @@
     <message>
         <source>Use --data-dir {root} with --person.</source>
         <translation>Verwenden Sie --data-dir {root} mit --person.</translation>
+    </message>
+    <message>
+        <source>Use --from to choose the first day.</source>
+        <translation>Wählen Sie den ersten Tag mit --from.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -4167,6 +4187,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{chart}. First: {first}. Last: {last}. The tables have all values.</source>
+        <translation>{chart}. Erster Wert: {first}. Letzter Wert: {last}. Alle Werte stehen in den Tabellen.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,14 @@
         <translation>1 año</translation>
     </message>
     <message>
+        <source>Since last report</source>
+        <translation>Desde el informe</translation>
+    </message>
+    <message>
+        <source>Since the last report</source>
+        <translation>Desde el último informe</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -849,8 +857,8 @@
         <translation>Informe para su profesional</translation>
     </message>
     <message>
-        <source>One page to print or to send – PDF</source>
-        <translation>Una página para imprimir o enviar: PDF</translation>
+        <source>To print or to send – PDF or HTML</source>
+        <translation>Para imprimir o enviar – PDF o HTML</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -910,6 +918,10 @@
     <message>
         <source>With my notes</source>
         <translation>Con mis notas</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
@@ -2430,6 +2442,10 @@
         <translation>Ningún programa de este equipo abre {file}.</translation>
     </message>
     <message>
+        <source>No report of this diary was written yet.</source>
+        <translation>Aún no se ha escrito ningún informe de este diario.</translation>
+    </message>
+    <message>
         <source>No session is planned today.</source>
         <translation>Hoy no hay ninguna sesión prevista.</translation>
     </message>
@@ -2648,6 +2664,10 @@
     <message>
         <source>Use --data-dir {root} with --person.</source>
         <translation>Use --data-dir {root} con --person.</translation>
+    </message>
+    <message>
+        <source>Use --from to choose the first day.</source>
+        <translation>Elija el primer día con --from.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -4167,6 +4187,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>{chart}. First: {first}. Last: {last}. The tables have all values.</source>
+        <translation>{chart}. Primero: {first}. Último: {last}. Las tablas tienen todos los valores.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,14 @@
         <translation>1 an</translation>
     </message>
     <message>
+        <source>Since last report</source>
+        <translation>Depuis le rapport</translation>
+    </message>
+    <message>
+        <source>Since the last report</source>
+        <translation>Depuis le dernier rapport</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -849,8 +857,8 @@
         <translation>Rapport pour votre soignant</translation>
     </message>
     <message>
-        <source>One page to print or to send – PDF</source>
-        <translation>Une page à imprimer ou à envoyer – PDF</translation>
+        <source>To print or to send – PDF or HTML</source>
+        <translation>À imprimer ou à envoyer – PDF ou HTML</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -910,6 +918,10 @@
     <message>
         <source>With my notes</source>
         <translation>Avec mes notes</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
@@ -2430,6 +2442,10 @@
         <translation>Aucun programme de cet ordinateur n’ouvre {file}.</translation>
     </message>
     <message>
+        <source>No report of this diary was written yet.</source>
+        <translation>Aucun rapport de ce journal n’a encore été écrit.</translation>
+    </message>
+    <message>
         <source>No session is planned today.</source>
         <translation>Aucune séance n’est prévue aujourd’hui.</translation>
     </message>
@@ -2648,6 +2664,10 @@
     <message>
         <source>Use --data-dir {root} with --person.</source>
         <translation>Utilisez --data-dir {root} avec --person.</translation>
+    </message>
+    <message>
+        <source>Use --from to choose the first day.</source>
+        <translation>Choisissez le premier jour avec --from.</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -4167,6 +4187,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{chart}. First: {first}. Last: {last}. The tables have all values.</source>
+        <translation>{chart}. Premier : {first}. Dernier : {last}. Les tableaux contiennent toutes les valeurs.</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,14 @@
         <translation>1 年</translation>
     </message>
     <message>
+        <source>Since last report</source>
+        <translation>上次报告后</translation>
+    </message>
+    <message>
+        <source>Since the last report</source>
+        <translation>自上次报告以来</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -837,8 +845,8 @@
         <translation>给医护人员的报告</translation>
     </message>
     <message>
-        <source>One page to print or to send – PDF</source>
-        <translation>一页，可打印或发送 – PDF</translation>
+        <source>To print or to send – PDF or HTML</source>
+        <translation>用于打印或发送 – PDF 或 HTML</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -898,6 +906,10 @@
     <message>
         <source>With my notes</source>
         <translation>包含我的备注</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
@@ -2407,6 +2419,10 @@
         <translation>这台电脑上没有能打开 {file} 的程序。</translation>
     </message>
     <message>
+        <source>No report of this diary was written yet.</source>
+        <translation>此日志还没有写过报告。</translation>
+    </message>
+    <message>
         <source>No session is planned today.</source>
         <translation>今天没有安排训练。</translation>
     </message>
@@ -2625,6 +2641,10 @@
     <message>
         <source>Use --data-dir {root} with --person.</source>
         <translation>请使用 --data-dir {root} 加 --person。</translation>
+    </message>
+    <message>
+        <source>Use --from to choose the first day.</source>
+        <translation>请用 --from 选择第一天。</translation>
     </message>
     <message>
         <source>Use on Today</source>
@@ -4126,6 +4146,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>{chart}. First: {first}. Last: {last}. The tables have all values.</source>
+        <translation>{chart}。第一个：{first}。最后一个：{last}。所有数值见表格。</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ def test_a_table_without_rows_has_its_headings(capsys: pytest.CaptureFixture[str
     assert json.loads((tmp_path / "none.json").read_text("utf-8"))["sessions"] == []
 
 
-@pytest.mark.parametrize("kind", ["strong", "fit", "fit.zip", "png", "svg", "pdf"])
+@pytest.mark.parametrize("kind", ["strong", "fit", "fit.zip", "png", "svg", "pdf", "html"])
 def test_nothing_to_export_is_one_line_and_no_file(
     capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, kind: str
 ) -> None:
@@ -278,6 +278,25 @@ def test_nothing_to_export_is_one_line_and_no_file(
     assert out.read_text(encoding="utf-8") == "of yesterday"
 
 
+def test_the_next_report_goes_on_after_the_last(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.html"
+    since = ("--data-dir", data, "export", "html", out, "--range", "last-report")
+    assert "No report of this diary was written yet." in refused(capsys, *since)
+    assert not out.exists()
+    with Diary.open(data / "diary.db") as diary:
+        diary.history.raise_numbers({"report": (EVENING + timedelta(days=5)).toordinal()})
+    assert "no session since 2026-03-07" in refused(capsys, *since)
+    assert (
+        main(
+            ["--data-dir", str(data), "export", "html", str(out), "--range", "4-weeks", "--to", "2026-01-01"]
+        )
+        == 2
+    )
+    assert "in place of --from and --to" in capsys.readouterr().err
+
+
 def test_a_calendar_without_planned_days_is_not_written(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -288,7 +307,9 @@ def test_a_calendar_without_planned_days_is_not_written(
     assert not (tmp_path / "plan.ics").exists()
 
 
-@pytest.mark.parametrize(("kind", "words"), [("svg", "Wiederholungen"), ("pdf", "Übungsbericht")])
+@pytest.mark.parametrize(
+    ("kind", "words"), [("svg", "Wiederholungen"), ("pdf", "Übungsbericht"), ("html", "Übungsbericht")]
+)
 def test_drawings_are_in_the_language_of_the_settings(
     data: Path, tmp_path: Path, kind: str, words: str
 ) -> None:
@@ -296,7 +317,7 @@ def test_drawings_are_in_the_language_of_the_settings(
     out = tmp_path / f"out.{kind}"
     result = coach("--data-dir", data, "export", kind, out)
     assert (result.returncode, result.stderr) == (0, "")
-    if kind == "svg":
+    if kind != "pdf":
         assert words in out.read_text(encoding="utf-8")
     else:
         about = PdfReader(out).metadata
@@ -374,7 +395,10 @@ ALL = (("routines",), ("score", "Article"), ("export", "csv", "{out}"), ("export
 @pytest.mark.parametrize(
     "command",
     [
-        *(("export", kind, "{out}") for kind in ("csv", "json", "strong", "fit", "ics", "svg", "pdf")),
+        *(
+            ("export", kind, "{out}")
+            for kind in ("csv", "json", "strong", "fit", "ics", "svg", "pdf", "html")
+        ),
         ("backup", "{out}"),
         ("render", "Article", "{out}"),
         ("routines", "save", "Article", "{out}"),

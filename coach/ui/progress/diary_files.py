@@ -16,6 +16,7 @@ from coach.base.progress import CancelledError
 from coach.export.csv_sets import write_csv
 from coach.export.exporter import write
 from coach.export.importing import import_file
+from coach.export.last_report import remember_report
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.whole import backups_of
@@ -98,6 +99,8 @@ class DiaryFiles(QObject):
         self._target_folder = target.parent
         with reporting_export(self._messages):
             left_out = self._write(request, target)
+            sources = self._sources()
+            remember_report(sources.counters or self._diary.history, request, sources.today)
             self._saved.report(target)
             self._warn(left_out)
 

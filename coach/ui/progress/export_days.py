@@ -17,26 +17,35 @@ from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.stack import Stack
 
-ALL = 0
-"""The id of the range of all sessions; those of the others are their numbers of days."""
+ALL, SINCE_REPORT = 0, 1
+"""The ids of the ranges of all sessions, and since the last report; others are their numbers of days."""
 
 
 class ExportDays(QWidget):
     """Shows the ranges and two days; a range sets both days, a day that is changed leaves the range.
 
     Where all sessions are chosen, `reach` is shown in place of the days: those of the first and the last
-    session, None without any. Weeks of the calendars begin on `week_start`, Monday 0.
+    session, None without any. Weeks of the calendars begin on `week_start`, Monday 0. `since` is the first
+    day since the last report, None without one.
     """
 
     changed = Signal()
 
     def __init__(
-        self, shown: tuple[date, date], today: date, reach: tuple[date, date] | None, week_start: int
+        self,
+        shown: tuple[date, date],
+        today: date,
+        reach: tuple[date, date] | None,
+        week_start: int,
+        since: date | None = None,
     ) -> None:
         super().__init__()
         self._today = today
+        self._since = since
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"))
         entries = [(days, name, name) for days, name in zip((28, 91, 365), names, strict=True)]
+        if since is not None:
+            entries.append((SINCE_REPORT, self.tr("Since last report"), self.tr("Since the last report")))
         frame, self.ranges = segments([*entries, (ALL, self.tr("All"), self.tr("All sessions"))])
         self.ranges.idClicked.connect(self._choose)
         years, form = (int(YEARS.low), int(YEARS.high)), day_format(progress_text(DATED))
@@ -78,7 +87,10 @@ class ExportDays(QWidget):
     def _choose(self, days: int) -> None:
         if days != ALL:
             with QSignalBlocker(self.first), QSignalBlocker(self.last):
-                set_day(self.first, self._today - timedelta(days=days - 1))
+                first = self._today - timedelta(days=days - 1)
+                if days == SINCE_REPORT:
+                    first = min(self._since or first, self._today)
+                set_day(self.first, first)
                 set_day(self.last, self._today)
         self._shown.setCurrentIndex(days == ALL)
         self.changed.emit()

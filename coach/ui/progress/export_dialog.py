@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.base.problems import Problem
+from coach.export.last_report import first_day_since_report
 from coach.export.request import ENDINGS, OF_PLAN
 from coach.text.formats import week_starts_on
 from coach.text.messages import lines_of
@@ -50,6 +51,7 @@ TYPED_MS = 400
 
 NAMES = {
     "pdf": "interval-coach-report",
+    "html": "interval-coach-report",
     "csv": "interval-coach-sets",
     "png": "interval-coach-charts",
     "svg": "interval-coach-charts",
@@ -80,7 +82,10 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.options = ExportOptions(theme)
         span = sources.diary.charts.day_range()
-        self.days = ExportDays(shown, sources.today, span, week_starts_on(sources.settings().week_start))
+        settings = sources.settings()
+        self.options.who.setText(settings.name)
+        since = first_day_since_report(sources.diary.history.numbers())
+        self.days = ExportDays(shown, sources.today, span, week_starts_on(settings.week_start), since)
         self.preview = ExportPreview(sources)
         self.preview.failed.connect(self._show_fault)
         self.finished.connect(self.preview.stop)

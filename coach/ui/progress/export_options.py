@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from coach.export.request import SIZE, Request
+from coach.export.request import REPORTS, SIZE, Request
 from coach.text.territory import territory
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.flow_layout import FlowLayout
@@ -39,8 +39,8 @@ def kinds() -> list[Kind]:
     return [
         Kind(
             translate("ExportDialog", "Report for your clinician"),
-            translate("ExportDialog", "One page to print or to send – PDF"),
-            ("pdf",),
+            translate("ExportDialog", "To print or to send – PDF or HTML"),
+            REPORTS,
         ),
         Kind(
             translate("ExportDialog", "Spreadsheet"),
@@ -88,6 +88,7 @@ class ExportOptions(Stack):
         self.who_on_sheet, self.paper_of_sheet = self._name(), self._papers()
         self.notes = QCheckBox(self.tr("With my notes"))
         self.notes.toggled.connect(self.changed)
+        self.report = self._list((("PDF", "pdf"), (self.tr("Web page (HTML)"), "html")))
         self.picture = self._list(((self.tr("Image (PNG)"), "png"), (self.tr("Drawing (SVG)"), "svg")))
         self.theme = self._list(
             (
@@ -102,8 +103,12 @@ class ExportOptions(Stack):
         self.app = self._list(
             ((self.tr("Strong and Hevy (CSV)"), "strong"), (self.tr("Garmin and Strava (FIT)"), "fit"))
         )
+        self._lists = (self.report, self.picture, self.app)
         self._add_page(
-            (self.tr("Name on the report"), self.who), (self.tr("Paper"), self.paper), ("", self.notes)
+            (self.tr("Format"), self.report),
+            (self.tr("Name on the report"), self.who),
+            (self.tr("Paper"), self.paper),
+            ("", self.notes),
         )
         self._add_page()
         self._add_page(
@@ -162,12 +167,12 @@ class ExportOptions(Stack):
         formats = kinds()[self.currentIndex()].formats
         if len(formats) == 1:
             return formats[0]
-        chosen = self.picture if "png" in formats else self.app
+        chosen = next(chosen for chosen in self._lists if chosen.findData(formats[0]) >= 0)
         return str(chosen.currentData())
 
     def choose(self, format_: str) -> int:
         """Choose `format_` in its list, and return the number of its kind."""
-        for chosen in (self.picture, self.app):
+        for chosen in self._lists:
             if (place := chosen.findData(format_)) >= 0:
                 chosen.setCurrentIndex(place)
         return next(index for index, kind in enumerate(kinds()) if format_ in kind.formats)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableWidget
 
 from coach.export.exporter import Sources
 from coach.export.request import FORMATS, OF_PLAN
+from coach.ui.progress.export_days import SINCE_REPORT, ExportDays
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.export_options import kinds
 from coach.ui.widgets.option_card import OptionCard
@@ -193,6 +194,16 @@ def test_a_range_sets_both_days_and_a_day_leaves_it(asked: ExportDialog) -> None
     assert asked.days.ranges.checkedButton() is None
     asked.days.choose_all()
     assert asked.request.first is None
+
+
+def test_the_days_since_the_last_report_are_offered(qtbot: QtBot) -> None:
+    for since, first in ((None, None), (date(2026, 3, 20), date(2026, 3, 20)), (date(2027, 1, 1), TODAY)):
+        days = ExportDays((date(2026, 1, 1), TODAY), TODAY, None, 0, since)
+        qtbot.addWidget(days)
+        assert (days.ranges.button(SINCE_REPORT) is None) == (since is None)
+        if first:
+            days.ranges.button(SINCE_REPORT).click()
+            assert days.days == (first, TODAY)
 
 
 def test_all_shows_the_first_and_the_last_day_as_text(asked: ExportDialog) -> None:

@@ -316,7 +316,7 @@ def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -
     folder = tmp_path / "out"
     folder.mkdir()
     sources = program.program.diary_files()._sources()  # noqa: SLF001
-    for kind in ("csv", "json", "strong", "fit", "png", "svg", "pdf", "sheet"):
+    for kind in ("csv", "json", "strong", "fit", "png", "svg", "pdf", "html", "sheet"):
         with pytest.raises(CancelledError):
             write(sources, Request(kind), folder / f"out.{kind}", or_cancel(lambda _done: False))
     assert list(folder.iterdir()) == []

@@ -23,7 +23,7 @@ from coach.ui.settings.calendar_file import CalendarFile
 from tests.helpers.messages import RecordingMessages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -40,6 +40,10 @@ class Seventh:
         """Return 7."""
         assert (name, least > 0) == (CALENDAR, True)
         return 7
+
+    def raise_numbers(self, least: Mapping[str, int]) -> None:
+        """Refuse: a calendar asks for the next number."""
+        raise AssertionError(least)
 
 
 @pytest.fixture
