@@ -42,9 +42,9 @@ class Request:
     """An export that a person asks for: format, days, and options of pictures and reports.
 
     `first` and `last` are both included, None is no limit. `theme`, `size` (in pixels) and `scale` apply
-    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the page, may be empty) to reports and to
-    the plan sheet, `notes` (whether the person's notes are listed) to reports. `routine`, a name or a TOML
-    file, is that of the plan sheet; where it is empty, the one on Today counts.
+    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the page, may be empty) to reports and
+    to the plan sheet, `notes` (whether the person's notes are listed) to reports. `routine`, a name or a
+    TOML file, is that of the plan sheet; where it is empty, the one on Today counts.
     """
 
     format: str

@@ -143,7 +143,7 @@ def _rows(
         report.missed,
         report.extra,
     )
-    end = max([until, *days.sums])
+    end = max(until, days.last or until)
     found: dict[Length, Sequence[PeriodRow]] = {}
     for length in Length:
         made = []

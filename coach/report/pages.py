@@ -20,7 +20,7 @@ from coach.report.plot import (
     without_vowels,
 )
 from coach.report.rows import Length
-from coach.report.table_drawing import Layout, draw_table, layout_of, rows_that_fit, table_height
+from coach.report.table_drawing import LEAST_LINE, Layout, draw_table, layout_of, rows_that_fit, table_height
 from coach.report.tables import ReportTable, rows_table, sessions_table
 from coach.report.words import (
     HOW,
@@ -209,6 +209,8 @@ class Book:
         """Return the table with the shortest rows that fits into `room`; years where nothing else does."""
         for length in Length:
             table = rows_table(self._report, length)
+            if table.height * LEAST_LINE > room and length is not Length.YEAR:
+                continue
             layout = layout_of(table, self._width)
             if table_height(table, layout) <= room:
                 break

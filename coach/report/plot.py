@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
@@ -111,9 +112,15 @@ def text_height(text: str, size: float, width: float, *, bold: bool = False) -> 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of `text` in font size `size`."""
+    return _measured_width(text, bold=bold) * size / MEASURING_PX
+
+
+@lru_cache(maxsize=8192)
+def _measured_width(text: str, *, bold: bool) -> float:
+    """Return the width of `text` at the size at which it is measured; tables ask for the same often."""
     font = _typeface(bold=bold)
     font.setPixelSize(MEASURING_PX)
-    return QFontMetricsF(font).horizontalAdvance(text) * size / MEASURING_PX
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 @dataclass(frozen=True, slots=True)

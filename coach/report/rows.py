@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import reduce
@@ -11,7 +12,7 @@ from coach.store.report_rows import Counts, DaySums
 from coach.store.statistics import Bucket, period_days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from coach.store.report_rows import LegCounts
 
@@ -65,24 +66,40 @@ def spans(length: Length, first: date, last: date, week_start: int) -> Iterator[
         day = end + timedelta(days=1)
 
 
-class Days(NamedTuple):
+class Days:
     """What is known of each day with a repetition, and the planned days that were missed, and extra days."""
 
-    counts: Mapping[date, Counts]
-    sums: Mapping[date, DaySums]
-    missed: frozenset[date]
-    extra: frozenset[date]
+    def __init__(
+        self,
+        counts: Mapping[date, Counts],
+        sums: Mapping[date, DaySums],
+        missed: Iterable[date],
+        extra: Iterable[date],
+    ) -> None:
+        self._counts = counts
+        self._sums = sums
+        self._trained, self._missed, self._extra = sorted(sums), sorted(missed), sorted(extra)
+
+    @property
+    def last(self) -> date | None:
+        """The last day with a repetition; None without any."""
+        return self._trained[-1] if self._trained else None
 
     def row(self, first: date, last: date, done: int, planned: int) -> PeriodRow:
         """Return the row of these days."""
-        inside = [day for day in sorted(self.sums) if first <= day <= last]
+        inside = _between(self._trained, first, last)
         return PeriodRow(
             first,
             last,
-            reduce(Counts.plus, (self.counts.get(day, Counts()) for day in inside), Counts()),
-            reduce(DaySums.plus, (self.sums[day] for day in inside), DaySums()),
+            reduce(Counts.plus, (self._counts.get(day, Counts()) for day in inside), Counts()),
+            reduce(DaySums.plus, (self._sums[day] for day in inside), DaySums()),
             done,
             planned,
-            tuple(sorted(day for day in self.missed if first <= day <= last)),
-            tuple(sorted(day for day in self.extra if first <= day <= last)),
+            tuple(_between(self._missed, first, last)),
+            tuple(_between(self._extra, first, last)),
         )
+
+
+def _between(days: list[date], first: date, last: date) -> list[date]:
+    """Return those of `days`, which are in order, from `first` to `last`."""
+    return days[bisect_left(days, first) : bisect_right(days, last)]

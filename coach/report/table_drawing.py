@@ -33,6 +33,9 @@ LINE, TITLE, GROUP, GAP = 11.4, 17.0, 10.5, 6.0
 """Height of a row, of the title and of the names of groups, and the gap between columns, in
 points of 1/72 inch."""
 
+LEAST_LINE = LINE * 0.7
+"""The least height of a row, in points."""
+
 INDENT = 5.0
 """What words stand farther from the numbers before them, in points."""
 

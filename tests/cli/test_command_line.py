@@ -315,12 +315,13 @@ def test_drawings_are_in_the_language_of_the_settings(
 ) -> None:
     (data / "settings.toml").write_text('language = "de"\n', encoding="utf-8")
     out = tmp_path / f"out.{kind}"
-    result = coach("--data-dir", data, "export", kind, out)
+    result = coach("--data-dir", data, "export", kind, out, env={"LC_ALL": "en_US.UTF-8"})
     assert (result.returncode, result.stderr) == (0, "")
     if kind != "pdf":
         assert words in out.read_text(encoding="utf-8")
     else:
         about = PdfReader(out).metadata
+        assert PdfReader(out).pages[0].mediabox.width == 612  # Letter, as the territory is used to
         assert about is not None
         assert words in str(about.title)
 
