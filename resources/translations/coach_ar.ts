@@ -1918,6 +1918,10 @@
         <translation>اليوم الأخير، YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>days in place of --from and --to: the last 4 weeks, or those since the last report</source>
+        <translation>أيام بدلًا من --from و--to: آخر 4 أسابيع، أو ما بعد آخر تقرير</translation>
+    </message>
+    <message>
         <source>theme for PNG and SVG: light, dark, contrast</source>
         <translation>سمة PNG وSVG: ‏light, dark, contrast</translation>
     </message>
@@ -1930,8 +1934,16 @@
         <translation>معامل تكبير PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
-        <translation>مقاس الورق لملف PDF والورقة: ‏a4, letter؛ وإلا مقاس بلدك</translation>
+        <source>paper size of report and sheet: a4, letter; by default that of your country</source>
+        <translation>مقاس ورق التقرير والورقة: ‏a4, letter؛ وإلا مقاس بلدك</translation>
+    </message>
+    <message>
+        <source>the name on the report or sheet; the person&apos;s, if there is one</source>
+        <translation>الاسم على التقرير أو الورقة؛ واسم الشخص إن وُجد</translation>
+    </message>
+    <message>
+        <source>list your notes on the report</source>
+        <translation>إدراج ملاحظاتك في التقرير</translation>
     </message>
     <message>
         <source>add a routine file, or the text of one</source>
@@ -1948,14 +1960,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>لصيغة FIT يكتب ‎.zip ملفًا لكل جلسة؛ والورقة ملف PDF، ومع ‎.png صورة</translation>
-    </message>
-    <message>
-        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
-        <translation>الاسم على تقرير PDF أو الورقة؛ واسم الشخص إن وُجد</translation>
-    </message>
-    <message>
-        <source>list your notes on the PDF report</source>
-        <translation>إدراج ملاحظاتك في تقرير PDF</translation>
     </message>
     <message>
         <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>

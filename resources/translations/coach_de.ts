@@ -1866,6 +1866,10 @@
         <translation>letzter Tag, JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>days in place of --from and --to: the last 4 weeks, or those since the last report</source>
+        <translation>Tage anstelle von --from und --to: die letzten 4 Wochen oder die seit dem letzten Bericht</translation>
+    </message>
+    <message>
         <source>theme for PNG and SVG: light, dark, contrast</source>
         <translation>Farbschema für PNG und SVG: light, dark, contrast</translation>
     </message>
@@ -1878,8 +1882,16 @@
         <translation>Vergrößerung von PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
-        <translation>Papierformat für PDF und Blatt: a4, letter; sonst das Ihres Landes</translation>
+        <source>paper size of report and sheet: a4, letter; by default that of your country</source>
+        <translation>Papierformat für Bericht und Blatt: a4, letter; sonst das Ihres Landes</translation>
+    </message>
+    <message>
+        <source>the name on the report or sheet; the person&apos;s, if there is one</source>
+        <translation>der Name auf Bericht oder Blatt; sonst der der Person, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>list your notes on the report</source>
+        <translation>Ihre Notizen im Bericht aufführen</translation>
     </message>
     <message>
         <source>add a routine file, or the text of one</source>
@@ -1896,14 +1908,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>bei FIT schreibt .zip eine Datei je Einheit; ein Blatt ist ein PDF, mit .png ein Bild</translation>
-    </message>
-    <message>
-        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
-        <translation>der Name auf PDF-Bericht oder Blatt; sonst der der Person, falls es eine gibt</translation>
-    </message>
-    <message>
-        <source>list your notes on the PDF report</source>
-        <translation>Ihre Notizen im PDF-Bericht aufführen</translation>
     </message>
     <message>
         <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>

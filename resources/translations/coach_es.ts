@@ -1866,6 +1866,10 @@
         <translation>último día, AAAA-MM-DD</translation>
     </message>
     <message>
+        <source>days in place of --from and --to: the last 4 weeks, or those since the last report</source>
+        <translation>días en lugar de --from y --to: las últimas 4 semanas o los posteriores al último informe</translation>
+    </message>
+    <message>
         <source>theme for PNG and SVG: light, dark, contrast</source>
         <translation>tema para PNG y SVG: light, dark, contrast</translation>
     </message>
@@ -1878,8 +1882,16 @@
         <translation>factor de escala de PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
-        <translation>tamaño de papel para PDF y hoja: a4, letter; si falta, el de su país</translation>
+        <source>paper size of report and sheet: a4, letter; by default that of your country</source>
+        <translation>tamaño de papel del informe y la hoja: a4, letter; si falta, el de su país</translation>
+    </message>
+    <message>
+        <source>the name on the report or sheet; the person&apos;s, if there is one</source>
+        <translation>el nombre en el informe o la hoja; si hay una persona, el suyo</translation>
+    </message>
+    <message>
+        <source>list your notes on the report</source>
+        <translation>incluye sus notas en el informe</translation>
     </message>
     <message>
         <source>add a routine file, or the text of one</source>
@@ -1896,14 +1908,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>para FIT, .zip escribe un fichero por sesión; una hoja es un PDF, o con .png una imagen</translation>
-    </message>
-    <message>
-        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
-        <translation>el nombre en el informe PDF o la hoja; si hay una persona, el suyo</translation>
-    </message>
-    <message>
-        <source>list your notes on the PDF report</source>
-        <translation>incluye sus notas en el informe PDF</translation>
     </message>
     <message>
         <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>

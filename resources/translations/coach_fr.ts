@@ -1866,6 +1866,10 @@
         <translation>dernier jour, AAAA-MM-JJ</translation>
     </message>
     <message>
+        <source>days in place of --from and --to: the last 4 weeks, or those since the last report</source>
+        <translation>jours à la place de --from et --to : les 4 dernières semaines, ou ceux depuis le dernier rapport</translation>
+    </message>
+    <message>
         <source>theme for PNG and SVG: light, dark, contrast</source>
         <translation>thème pour PNG et SVG&#x202f;: light, dark, contrast</translation>
     </message>
@@ -1878,8 +1882,16 @@
         <translation>facteur d’échelle de PNG</translation>
     </message>
     <message>
-        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
-        <translation>format de papier pour PDF et fiche : a4, letter ; sinon celui de votre pays</translation>
+        <source>paper size of report and sheet: a4, letter; by default that of your country</source>
+        <translation>format de papier du rapport et de la fiche : a4, letter ; sinon celui de votre pays</translation>
+    </message>
+    <message>
+        <source>the name on the report or sheet; the person&apos;s, if there is one</source>
+        <translation>le nom sur le rapport ou la fiche ; celui de la personne, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>list your notes on the report</source>
+        <translation>inclure vos notes dans le rapport</translation>
     </message>
     <message>
         <source>add a routine file, or the text of one</source>
@@ -1896,14 +1908,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>pour FIT, .zip écrit un fichier par séance ; une fiche est un PDF, ou avec .png une image</translation>
-    </message>
-    <message>
-        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
-        <translation>le nom sur le rapport PDF ou la fiche ; celui de la personne, s’il y en a une</translation>
-    </message>
-    <message>
-        <source>list your notes on the PDF report</source>
-        <translation>inclure vos notes dans le rapport PDF</translation>
     </message>
     <message>
         <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>

@@ -1853,6 +1853,10 @@
         <translation>最后一天，YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>days in place of --from and --to: the last 4 weeks, or those since the last report</source>
+        <translation>代替 --from 和 --to 的日期：最近 4 周，或自上次报告以来</translation>
+    </message>
+    <message>
         <source>theme for PNG and SVG: light, dark, contrast</source>
         <translation>PNG 和 SVG 的主题：light、dark、contrast</translation>
     </message>
@@ -1865,8 +1869,16 @@
         <translation>PNG 缩放倍数</translation>
     </message>
     <message>
-        <source>paper size for PDF and sheet: a4, letter; by default that of your country</source>
-        <translation>PDF 和计划表的纸张大小：a4、letter；默认为您所在国家的</translation>
+        <source>paper size of report and sheet: a4, letter; by default that of your country</source>
+        <translation>报告和计划表的纸张大小：a4、letter；默认为您所在国家的</translation>
+    </message>
+    <message>
+        <source>the name on the report or sheet; the person&apos;s, if there is one</source>
+        <translation>报告或计划表上的姓名；若有人员则为其姓名</translation>
+    </message>
+    <message>
+        <source>list your notes on the report</source>
+        <translation>在报告中列出您的备注</translation>
     </message>
     <message>
         <source>add a routine file, or the text of one</source>
@@ -1883,14 +1895,6 @@
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
         <translation>对于 FIT，.zip 为每次训练写一个文件；计划表为 PDF，使用 .png 则为图片</translation>
-    </message>
-    <message>
-        <source>the name on the PDF report or sheet; the person&apos;s, if there is one</source>
-        <translation>PDF 报告或计划表上的姓名；若有人员则为其姓名</translation>
-    </message>
-    <message>
-        <source>list your notes on the PDF report</source>
-        <translation>在 PDF 报告中列出您的备注</translation>
     </message>
     <message>
         <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
