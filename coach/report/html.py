@@ -202,7 +202,7 @@ def _table(table: ReportTable) -> Iterator[str]:
 
 
 def _column_groups(table: ReportTable) -> Iterator[str]:
-    """Yield the groups of columns; each column without one is a group of its own."""
+    """Yield the groups of columns; each column without one is a group too."""
     ends = {first: last for _, first, last in groups_of(table.columns)}
     place = 0
     while place < len(table.columns):
