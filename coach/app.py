@@ -674,6 +674,7 @@ class Program(QObject):
             local_today,
             self.diary_files(),
             self.saved_files(),
+            lambda: self.settings.current.name,
         )
         presenter.changed.connect(lambda: self.navigation.refresh_shown(*PLACES, Page.SESSIONS))
         presenter.start_requested.connect(lambda: self.session_flow().start())

@@ -307,6 +307,10 @@ def test_a_calendar_without_planned_days_is_not_written(
     assert not (tmp_path / "plan.ics").exists()
 
 
+LETTER = {"LC_ALL": "", "LANG": "C.UTF-8", "LC_PAPER": "en_US.UTF-8"}
+"""The environment of a computer in a country where paper is Letter."""
+
+
 @pytest.mark.parametrize(
     ("kind", "words"), [("svg", "Wiederholungen"), ("pdf", "Übungsbericht"), ("html", "Übungsbericht")]
 )
@@ -315,7 +319,7 @@ def test_drawings_are_in_the_language_of_the_settings(
 ) -> None:
     (data / "settings.toml").write_text('language = "de"\n', encoding="utf-8")
     out = tmp_path / f"out.{kind}"
-    result = coach("--data-dir", data, "export", kind, out, env={"LC_ALL": "en_US.UTF-8"})
+    result = coach("--data-dir", data, "export", kind, out, env=LETTER)
     assert (result.returncode, result.stderr) == (0, "")
     if kind != "pdf":
         assert words in out.read_text(encoding="utf-8")

@@ -44,8 +44,6 @@ class ExportDays(QWidget):
         self._since = since
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"))
         entries = [(days, name, name) for days, name in zip((28, 91, 365), names, strict=True)]
-        if since is not None:
-            entries.append((SINCE_REPORT, self.tr("Since last report"), self.tr("Since the last report")))
         frame, self.ranges = segments([*entries, (ALL, self.tr("All"), self.tr("All sessions"))])
         self.ranges.idClicked.connect(self._choose)
         years, form = (int(YEARS.low), int(YEARS.high)), day_format(progress_text(DATED))
@@ -63,12 +61,23 @@ class ExportDays(QWidget):
         self._shown.addWidget(self.all_days)
         flow = FlowLayout(self, SPACING // 2)
         flow.add(frame)
+        if since is not None:
+            flow.add(self._since_report())
         flow.add(self._shown)
         for field in (self.first, self.last):
             field.dateChanged.connect(self._leave_range)
         count = (shown[1] - shown[0]).days + 1
         if shown[1] == today and count in (28, 91, 365):
             self.ranges.button(count).setChecked(True)
+
+    def _since_report(self) -> QWidget:
+        """Return the range since the last report: beside the others, so that a narrow dialog can break there."""
+        text, name = self.tr("Since last report"), self.tr("Since the last report")
+        frame, alone = segments([(SINCE_REPORT, text, name)])
+        segment = alone.button(SINCE_REPORT)
+        alone.removeButton(segment)
+        self.ranges.addButton(segment, SINCE_REPORT)
+        return frame
 
     @property
     def is_all(self) -> bool:

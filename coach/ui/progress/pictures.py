@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from coach.base.files import write_beside
 from coach.base.messages import Text
+from coach.export.last_report import remember_report
+from coach.export.request import Request
 from coach.report import pdf
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from coach.base.reporting import Messages
     from coach.core.plan import Plan
     from coach.draw.tokens import Theme
+    from coach.export.plan_ics import Counters
     from coach.report.facts import Report
     from coach.store.diary import Diary
     from coach.ui.saved_files import SavedFiles
@@ -34,7 +37,10 @@ SIZE, SCALE = (1290, 720), 2.0
 
 
 class ChartPictures(QObject):
-    """Draws the charts of some days as `coach export` does, and prints the report of these days."""
+    """Draws the charts of some days as `coach export` does, and prints the report of these days.
+
+    `who` is the name on the report; `counters` remember that it was printed.
+    """
 
     def __init__(
         self,
@@ -44,6 +50,8 @@ class ChartPictures(QObject):
         saved: SavedFiles,
         today: Callable[[], date],
         plan: Callable[[], Plan],
+        who: Callable[[], str],
+        counters: Counters,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -52,6 +60,8 @@ class ChartPictures(QObject):
         self._saved = saved
         self._today = today
         self._plan = plan
+        self._who = who
+        self._counters = counters
 
     def copy(self, days: tuple[date, date], theme: Theme) -> None:
         """Copy a picture of the charts of these days."""
@@ -105,7 +115,8 @@ class ChartPictures(QObject):
         """Print the report of these days."""
         printer.setFullPage(True)
         with reporting_export(self._messages):
-            pdf.render(printer, self._report(days), "", self._today())
+            pdf.render(printer, self._report(days), self._who(), self._today())
+            remember_report(self._counters, Request("pdf", *days), self._today())
 
     def _report(self, days: tuple[date, date]) -> Report:
         """Return what a report of these days has, read on another thread."""

@@ -80,7 +80,8 @@ class ReportingList:
 class ProgressPresenter(QObject):
     """Shows the diary on Progress, in the list of all sessions and on the page of one.
 
-    `files` exports, imports and backs it up; `saved` says where a picture was saved.
+    `files` exports, imports and backs it up; `saved` says where a picture was saved; `who` is the name on a
+    printed report.
     """
 
     progress_requested = Signal()
@@ -102,6 +103,7 @@ class ProgressPresenter(QObject):
         today: Callable[[], date],
         files: DiaryFiles,
         saved: SavedFiles,
+        who: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._pages = pages
@@ -114,7 +116,9 @@ class ProgressPresenter(QObject):
         self.files = files
         self.deletions = Deletions(window, recorder, messages)
         self.deletions.changed.connect(self.changed)
-        self.pictures = ChartPictures(window, diary, messages, saved, today, plan_overview.plan)
+        self.pictures = ChartPictures(
+            window, diary, messages, saved, today, plan_overview.plan, who, recorder.changes
+        )
         self._shown = ""
         self._is_from_list = False
 

@@ -204,6 +204,8 @@ def test_the_days_since_the_last_report_are_offered(qtbot: QtBot) -> None:
         if first:
             days.ranges.button(SINCE_REPORT).click()
             assert days.days == (first, TODAY)
+            days.ranges.button(28).click()
+            assert not days.ranges.button(SINCE_REPORT).isChecked()
 
 
 def test_all_shows_the_first_and_the_last_day_as_text(asked: ExportDialog) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coach.core.plan import Plan
 from coach.draw.tokens import LIGHT
 from coach.export.drawn_formats import draw
+from coach.export.last_report import first_day_since_report
 from coach.export.request import Request
 from coach.store.diary import Diary
 from coach.store.settings import Settings
@@ -44,7 +45,7 @@ def pictures(qtbot: QtBot, diary: Diary) -> ChartPictures:
     qtbot.addWidget(window)
     messages = RecordingMessages()
     saved = SavedFiles(messages, lambda _file, _failed: None, lambda _file, _failed: None)
-    return ChartPictures(window, diary, messages, saved, lambda: TODAY, Plan)
+    return ChartPictures(window, diary, messages, saved, lambda: TODAY, Plan, lambda: "Ada", diary.history)
 
 
 @pytest.mark.parametrize("kind", ["png", "svg"])
@@ -64,13 +65,14 @@ def test_a_copied_picture_is_on_the_clipboard(pictures: ChartPictures) -> None:
     QGuiApplication.clipboard().clear()
 
 
-def test_the_report_is_printed_on_one_page(pictures: ChartPictures, tmp_path: Path) -> None:
+def test_the_report_is_printed_on_one_page(pictures: ChartPictures, diary: Diary, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     pictures.print_on(printer, DAYS)
     data = (tmp_path / "printed.pdf").read_bytes()
     assert data.startswith(b"%PDF")
+    assert first_day_since_report(diary.history.numbers()) == DAYS[1] + timedelta(days=1)
     assert data.count(b"/Type /Page\n") == 1
     assert len(data) > 10_000
 
