@@ -71,7 +71,7 @@ class ExportDays(QWidget):
             self.ranges.button(count).setChecked(True)
 
     def _since_report(self) -> QWidget:
-        """Return the range since the last report; it stands apart, so that a narrow dialog can break there."""
+        """Return the range since the last report, which stands apart: a narrow dialog can break there."""
         text, name = self.tr("Since last report"), self.tr("Since the last report")
         frame, alone = segments([(SINCE_REPORT, text, name)])
         segment = alone.button(SINCE_REPORT)
