@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from coach.ui.progress.sessions_page import SessionsPage
     from coach.ui.restoring import Restoring
     from coach.ui.routines.page import RoutinesPage
+    from coach.ui.routines.plan_sheets import PlanSheets
     from coach.ui.routines.presenter import RoutinesPresenter
     from coach.ui.saved_files import SavedFiles
     from coach.ui.session.audio import SessionAudio
@@ -170,7 +171,10 @@ class Program(QObject):
         self.progress_presenter = Lazy(self._build_progress_presenter)
         self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
         self.erasing, self.other_players = Lazy(self._build_erasing), Lazy(self._build_other_players)
-        self.routines_presenter = Lazy(self._build_routines_presenter)
+        self.routines_presenter, self.plan_sheets = (
+            Lazy(self._build_routines_presenter),
+            Lazy(self._build_plan_sheets),
+        )
         self.calendar_file, self.days_off = Lazy(self._build_calendar_file), Lazy(self._build_days_off)
         self.reminder_service = Lazy(self._build_reminder_service)
         self.problem_report, self.saved_files = (
@@ -308,8 +312,9 @@ class Program(QObject):
         self._is_closed = True
         self._app.applicationStateChanged.disconnect(self._on_application_state)
         self.settings.flush()
-        if self.diary_files.is_built:
-            self.diary_files().stop()
+        for files in (self.diary_files, self.plan_sheets):
+            if files.is_built:
+                files().stop()
         self.unsaved.close()
         self.diary.close()
 
@@ -740,6 +745,7 @@ class Program(QObject):
         presenter.chosen.connect(self.choice.choose)
         presenter.start_requested.connect(self._start_routine)
         presenter.page_requested.connect(self._show_routines)
+        presenter.sheet_requested.connect(lambda routine: self.plan_sheets().show(routine))
         presenter.unsaved_changed.connect(
             lambda is_unsaved: self.window.mark_unsaved(Page.ROUTINES, is_unsaved=is_unsaved)
         )
@@ -788,6 +794,11 @@ class Program(QObject):
         days_off = DaysOff(self.window, self.recorder.changes, self.plan_overview, self.messages)
         days_off.changed.connect(lambda: self.navigation.refresh_shown(*PLACES))
         return days_off
+
+    def _build_plan_sheets(self) -> PlanSheets:
+        from coach.ui.routines.plan_sheets import PlanSheets
+
+        return PlanSheets(self.window, self.messages, self.saved_files(), self._export_sources)
 
     def _build_problem_report(self) -> ProblemReport:
         from coach.ui.problem_report import ProblemReport

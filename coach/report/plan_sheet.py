@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMarginsF, QRectF, Qt
 
@@ -62,8 +61,7 @@ LEAST_FIGURE = 75.0
 TITLE_OF_FILE = QT_TRANSLATE_NOOP("PlanSheet", "Standing leg curl: plan sheet")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanSheet:
+class PlanSheet(NamedTuple):
     """What stands on a plan sheet.
 
     `days` are the planned days of the four weeks from `first` on; `who` is the person's name, or empty.

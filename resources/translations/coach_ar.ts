@@ -719,6 +719,14 @@
         <translation>تكرار واحد</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>ورقة الخطة للحائط…</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF (Ctrl+P)</source>
+        <translation>طباعتها أو حفظها بصيغة PDF‏ (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>That name is already used.</source>
         <translation>هذا الاسم مستخدم من قبل.</translation>
     </message>
@@ -2494,6 +2502,10 @@
         <translation>أغلقه هناك أولًا.</translation>
     </message>
     <message>
+        <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
+        <translation>انسخ نص رمز QR من ورقة خطة أو نص ملف برنامج.</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>التفاصيل…</translation>
     </message>
@@ -2620,6 +2632,10 @@
     <message>
         <source>Some files could not be deleted: {folder}: {why}.</source>
         <translation>تعذّر حذف بعض الملفات: ⁦{folder}⁩: {why}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
         <source>The command “coach people” lists the names.</source>
@@ -2772,6 +2788,10 @@
     <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>انتظر لحظة، أو أغلق ذلك التطبيق أولًا.</translation>
+    </message>
+    <message>
+        <source>You have this routine already: “{name}”.</source>
+        <translation>لديك هذا البرنامج بالفعل: «{name}».</translation>
     </message>
     <message>
         <source>Your settings apply until the program ends.</source>
@@ -3284,6 +3304,10 @@
         <source>“{name}” was saved.</source>
         <translation>حُفظ «{name}».</translation>
     </message>
+    <message>
+        <source>“{wanted}” is another routine: this one is “{name}”.</source>
+        <translation>«{wanted}» برنامج آخر: هذا اسمه «{name}».</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3657,6 +3681,25 @@
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Plan sheet (*.pdf *.png)</source>
+        <translation>ورقة الخطة (*.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>جارٍ كتابة {file}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4800,10 @@
         <translation>حفظ كملف…</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>ورقة الخطة للحائط…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>لأعلى</translation>
     </message>
@@ -4792,12 +4839,20 @@
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Choose routine files; or paste one with Ctrl+V</source>
-        <translation>اختر ملفات برامج، أو الصق ملفًا بـ Ctrl+V</translation>
+        <source>Choose routine files</source>
+        <translation>اختر ملفات برامج</translation>
     </message>
     <message>
         <source>New routine</source>
         <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>Paste a routine</source>
+        <translation>لصق برنامج</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (Ctrl+V)</source>
+        <translation>إضافة البرنامج الذي نُسخ نصه (Ctrl+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -5351,6 +5406,45 @@
     <message>
         <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
         <translation>تبقى يومياتك وبرامجك وإعداداتك في {folder}. لحذفها أيضًا احذف ذلك المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Plan sheet: {name}</source>
+        <translation>ورقة الخطة: {name}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>الاسم على الورقة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>The square on the page holds the routine. Its text can be pasted on any computer.</source>
+        <translation>يحوي المربع في الصفحة البرنامج. ويمكن لصق نصه على أي حاسوب.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
 </context>
 <context>

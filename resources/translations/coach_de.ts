@@ -675,6 +675,14 @@
         <translation>Eine Wiederholung</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>Planblatt für die Wand …</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF (Ctrl+P)</source>
+        <translation>Drucken oder als PDF speichern (Strg+P)</translation>
+    </message>
+    <message>
         <source>That name is already used.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
     </message>
@@ -2402,6 +2410,10 @@
         <translation>Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
+        <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
+        <translation>Kopieren Sie den Text des QR-Codes auf einem Planblatt oder den einer Programmdatei.</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
     </message>
@@ -2528,6 +2540,10 @@
     <message>
         <source>Some files could not be deleted: {folder}: {why}.</source>
         <translation>Einige Dateien konnten nicht gelöscht werden: {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>The command “coach people” lists the names.</source>
@@ -2680,6 +2696,10 @@
     <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>Warten Sie einen Moment, oder beenden Sie zuerst das andere Fenster.</translation>
+    </message>
+    <message>
+        <source>You have this routine already: “{name}”.</source>
+        <translation>Dieses Programm haben Sie schon: „{name}“.</translation>
     </message>
     <message>
         <source>Your settings apply until the program ends.</source>
@@ -3188,6 +3208,10 @@
         <source>“{name}” was saved.</source>
         <translation>„{name}“ wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>“{wanted}” is another routine: this one is “{name}”.</source>
+        <translation>„{wanted}“ ist ein anderes Programm; dieses heißt „{name}“.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3533,6 +3557,25 @@
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Plan sheet (*.pdf *.png)</source>
+        <translation>Planblatt (*.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4632,10 @@
         <translation>Als Datei speichern …</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>Planblatt für die Wand …</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -4624,12 +4671,20 @@
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>Choose routine files; or paste one with Ctrl+V</source>
-        <translation>Programmdateien wählen; oder eine mit Strg+V einfügen</translation>
+        <source>Choose routine files</source>
+        <translation>Programmdateien wählen</translation>
     </message>
     <message>
         <source>New routine</source>
         <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Paste a routine</source>
+        <translation>Programm einfügen</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (Ctrl+V)</source>
+        <translation>Das Programm hinzufügen, dessen Text kopiert wurde (Strg+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -5155,6 +5210,45 @@
     <message>
         <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
         <translation>Ihr Tagebuch, Ihre Programme und Einstellungen bleiben in {folder}. Um auch sie zu löschen, löschen Sie diesen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Plan sheet: {name}</source>
+        <translation>Planblatt: {name}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>Name auf dem Blatt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The square on the page holds the routine. Its text can be pasted on any computer.</source>
+        <translation>Das Quadrat auf der Seite enthält das Programm. Sein Text lässt sich auf jedem Computer einfügen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>

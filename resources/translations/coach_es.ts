@@ -675,6 +675,14 @@
         <translation>Una repetición</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>Hoja del plan para la pared…</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF (Ctrl+P)</source>
+        <translation>Imprimirla o guardarla como PDF (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>That name is already used.</source>
         <translation>Ese nombre ya está en uso.</translation>
     </message>
@@ -2402,6 +2410,10 @@
         <translation>Ciérrelo primero allí.</translation>
     </message>
     <message>
+        <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
+        <translation>Copie el texto del código QR de una hoja del plan o el de un archivo de rutina.</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>Detalles…</translation>
     </message>
@@ -2528,6 +2540,10 @@
     <message>
         <source>Some files could not be deleted: {folder}: {why}.</source>
         <translation>Algunos archivos no se pudieron borrar: {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
     <message>
         <source>The command “coach people” lists the names.</source>
@@ -2680,6 +2696,10 @@
     <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>Espere un momento o cierre antes ese programa.</translation>
+    </message>
+    <message>
+        <source>You have this routine already: “{name}”.</source>
+        <translation>Ya tiene esta rutina: «{name}».</translation>
     </message>
     <message>
         <source>Your settings apply until the program ends.</source>
@@ -3188,6 +3208,10 @@
         <source>“{name}” was saved.</source>
         <translation>«{name}» se ha guardado.</translation>
     </message>
+    <message>
+        <source>“{wanted}” is another routine: this one is “{name}”.</source>
+        <translation>«{wanted}» es otra rutina: esta es «{name}».</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3533,6 +3557,25 @@
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Plan sheet (*.pdf *.png)</source>
+        <translation>Hoja del plan (*.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4632,10 @@
         <translation>Guardar como archivo…</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>Hoja del plan para la pared…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Subir</translation>
     </message>
@@ -4624,12 +4671,20 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Choose routine files; or paste one with Ctrl+V</source>
-        <translation>Elija archivos de rutina o pegue uno con Ctrl+V</translation>
+        <source>Choose routine files</source>
+        <translation>Elija archivos de rutina</translation>
     </message>
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>Paste a routine</source>
+        <translation>Pegar una rutina</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (Ctrl+V)</source>
+        <translation>Añade la rutina cuyo texto se copió (Ctrl+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -5155,6 +5210,45 @@
     <message>
         <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
         <translation>Su diario, sus rutinas y sus ajustes permanecen en {folder}. Para eliminarlos también, elimine esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Plan sheet: {name}</source>
+        <translation>Hoja del plan: {name}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>Nombre en la hoja</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The square on the page holds the routine. Its text can be pasted on any computer.</source>
+        <translation>El cuadrado de la página contiene la rutina. Su texto se puede pegar en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>

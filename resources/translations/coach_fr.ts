@@ -675,6 +675,14 @@
         <translation>Une répétition</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>Fiche du plan à afficher…</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF (Ctrl+P)</source>
+        <translation>L’imprimer ou l’enregistrer en PDF (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>That name is already used.</source>
         <translation>Ce nom est déjà utilisé.</translation>
     </message>
@@ -2402,6 +2410,10 @@
         <translation>Fermez-la d’abord là-bas.</translation>
     </message>
     <message>
+        <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
+        <translation>Copiez le texte du code QR d’une fiche du plan ou celui d’un fichier de programme.</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>Détails…</translation>
     </message>
@@ -2528,6 +2540,10 @@
     <message>
         <source>Some files could not be deleted: {folder}: {why}.</source>
         <translation>Certains fichiers n’ont pas pu être supprimés : {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>The command “coach people” lists the names.</source>
@@ -2680,6 +2696,10 @@
     <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>Patientez un instant, ou fermez d’abord cette application.</translation>
+    </message>
+    <message>
+        <source>You have this routine already: “{name}”.</source>
+        <translation>Vous avez déjà ce programme&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Your settings apply until the program ends.</source>
@@ -3188,6 +3208,10 @@
         <source>“{name}” was saved.</source>
         <translation>« {name} » a été enregistré.</translation>
     </message>
+    <message>
+        <source>“{wanted}” is another routine: this one is “{name}”.</source>
+        <translation>«&#xa0;{wanted}&#xa0;» est un autre programme&#xa0;: celui-ci est «&#xa0;{name}&#xa0;».</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3533,6 +3557,25 @@
             <numerusform>%n seconde</numerusform>
             <numerusform>%n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Plan sheet (*.pdf *.png)</source>
+        <translation>Fiche du plan (*.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4632,10 @@
         <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>Fiche du plan à afficher…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
@@ -4624,12 +4671,20 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Choose routine files; or paste one with Ctrl+V</source>
-        <translation>Choisissez des fichiers de programme ou collez-en un avec Ctrl+V</translation>
+        <source>Choose routine files</source>
+        <translation>Choisissez des fichiers de programme</translation>
     </message>
     <message>
         <source>New routine</source>
         <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Paste a routine</source>
+        <translation>Coller un programme</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (Ctrl+V)</source>
+        <translation>Ajouter le programme dont le texte a été copié (Ctrl+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -5155,6 +5210,45 @@
     <message>
         <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
         <translation>Votre journal, vos programmes et vos réglages restent dans {folder}. Pour les supprimer aussi, supprimez ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Plan sheet: {name}</source>
+        <translation>Fiche du plan&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>Nom sur la fiche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The square on the page holds the routine. Its text can be pasted on any computer.</source>
+        <translation>Le carré de la page contient le programme. Son texte peut être collé sur tout ordinateur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>

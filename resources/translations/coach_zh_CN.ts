@@ -664,6 +664,14 @@
         <translation>一次动作</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>贴在墙上的计划表…</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF (Ctrl+P)</source>
+        <translation>打印或存为 PDF (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>That name is already used.</source>
         <translation>该名称已被使用。</translation>
     </message>
@@ -2379,6 +2387,10 @@
         <translation>请先在那里将其关闭。</translation>
     </message>
     <message>
+        <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
+        <translation>请复制计划表上二维码的文本，或方案文件的文本。</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>详细信息…</translation>
     </message>
@@ -2505,6 +2517,10 @@
     <message>
         <source>Some files could not be deleted: {folder}: {why}.</source>
         <translation>有些文件无法删除：{folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>The command “coach people” lists the names.</source>
@@ -2657,6 +2673,10 @@
     <message>
         <source>Wait a moment, or end that program first.</source>
         <translation>请稍等片刻，或先结束那个程序。</translation>
+    </message>
+    <message>
+        <source>You have this routine already: “{name}”.</source>
+        <translation>您已有此方案：“{name}”。</translation>
     </message>
     <message>
         <source>Your settings apply until the program ends.</source>
@@ -3164,6 +3184,10 @@
         <source>“{name}” was saved.</source>
         <translation>“{name}”已保存。</translation>
     </message>
+    <message>
+        <source>“{wanted}” is another routine: this one is “{name}”.</source>
+        <translation>“{wanted}”是另一个方案；此方案名为“{name}”。</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3502,6 +3526,25 @@
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>Plan sheet (*.pdf *.png)</source>
+        <translation>计划表 (*.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4590,10 @@
         <translation>另存为文件…</translation>
     </message>
     <message>
+        <source>Plan sheet for the wall…</source>
+        <translation>贴在墙上的计划表…</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
@@ -4582,12 +4629,20 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Choose routine files; or paste one with Ctrl+V</source>
-        <translation>选择方案文件，或用 Ctrl+V 粘贴</translation>
+        <source>Choose routine files</source>
+        <translation>选择方案文件</translation>
     </message>
     <message>
         <source>New routine</source>
         <translation>新方案</translation>
+    </message>
+    <message>
+        <source>Paste a routine</source>
+        <translation>粘贴方案</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (Ctrl+V)</source>
+        <translation>添加已复制文本的方案 (Ctrl+V)</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -5106,6 +5161,45 @@
     <message>
         <source>Your diary, routines and settings stay in {folder}. To delete them too, delete that folder.</source>
         <translation>您的训练日志、方案和设置保留在 {folder} 中。如需一并删除，请删除该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Plan sheet: {name}</source>
+        <translation>计划表：{name}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Name on the sheet</source>
+        <translation>表上的姓名</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>The square on the page holds the routine. Its text can be pasted on any computer.</source>
+        <translation>页面上的方块含有此方案，其文本可粘贴到任何电脑上。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
 </context>
 <context>

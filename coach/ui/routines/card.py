@@ -109,9 +109,9 @@ class MoreButton(QPushButton):
 class RoutineCard(QRadioButton):
     """Shows one routine. A click, Space or Enter chooses it.
 
-    F2 edits it, Delete deletes it, Alt with the arrow keys moves it. A card stays with its routine: what
-    changes is shown by `show_item`. Start is shown while the pointer or the focus is on the card; its place
-    is kept.
+    F2 edits it, Ctrl+P shows its plan sheet, Delete deletes it, Alt with the arrow keys moves it. A card
+    stays with its routine: what changes is shown by `show_item`. Start is shown while the pointer or the
+    focus is on the card; its place is kept.
     """
 
     chosen = Signal()
@@ -121,6 +121,7 @@ class RoutineCard(QRadioButton):
     move_requested = Signal(int)
     """-1 up, 1 down."""
     export_requested = Signal()
+    sheet_requested = Signal()
     delete_requested = Signal()
     focus_entered = Signal()
     step_requested = Signal(int)
@@ -175,6 +176,7 @@ class RoutineCard(QRadioButton):
         self._add_action(menu, self.tr("Edit…"), "F2", self.edit_requested.emit)
         self._add_action(menu, self.tr("Duplicate"), "", self.copy_requested.emit)
         self._add_action(menu, self.tr("Save as file…"), "", self.export_requested.emit)
+        self._add_action(menu, self.tr("Plan sheet for the wall…"), "Ctrl+P", self.sheet_requested.emit)
         menu.addSeparator()
         self._add_action(menu, self.tr("Move up"), "Alt+Up", partial(self.move_requested.emit, -1))
         self._add_action(menu, self.tr("Move down"), "Alt+Down", partial(self.move_requested.emit, 1))

@@ -77,6 +77,7 @@ class Editor(QWidget):
     save_requested = Signal(Routine)
     save_as_new_requested = Signal(Routine)
     reload_requested = Signal()
+    sheet_requested = Signal(Routine)
     changed = Signal(bool)
     """Whether there is now something to save."""
     left = Signal()
@@ -117,6 +118,7 @@ class Editor(QWidget):
         self._before_question: QWidget | None = None
         for keys, act in (
             (QKeySequence.StandardKey.Save, self._save),
+            (QKeySequence.StandardKey.Print, self._ask_sheet),
             (QKeySequence("Esc"), self.ask_to_leave),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -145,7 +147,7 @@ class Editor(QWidget):
         self._conflict = Banner("message")
         self._reload = self._conflict.add_button(self.tr("Reload"), self.reload_requested)
         self._as_new = button(self.tr("Save as a new routine"))
-        self._as_new.clicked.connect(lambda: self._request_save(self.save_as_new_requested))
+        self._as_new.clicked.connect(lambda: self._request(self.save_as_new_requested))
         self._conflict.add(self._as_new)
         return self._conflict
 
@@ -161,6 +163,11 @@ class Editor(QWidget):
         inside.addSpacing(SPACING // 2)
         for part in (self._sums, self._tension, self.blocks, self._hint):
             inside.addWidget(part)
+        self.sheet_button = button(self.tr("Plan sheet for the wall…"))
+        self.sheet_button.setToolTip(self.tr("Print it or save it as PDF (Ctrl+P)"))
+        self.sheet_button.clicked.connect(self._ask_sheet)
+        inside.addSpacing(SPACING // 2)
+        inside.addWidget(self.sheet_button, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch()
         frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return frame
@@ -200,7 +207,7 @@ class Editor(QWidget):
         self._is_compact = is_compact
         self._beside.setVisible(not is_compact)
         (self._area if is_compact else self._beside).column.addWidget(self._pictures)
-        order = (self.form.last_field, self.blocks, self.cancel_button, self.save_button)
+        order = (self.form.last_field, self.blocks, self.sheet_button, self.cancel_button, self.save_button)
         for one, two in pairwise(order):
             QWidget.setTabOrder(one, two)
 
@@ -242,10 +249,13 @@ class Editor(QWidget):
         self._hint.setText(text or self.tr("Point at a part for details."))
 
     def _save(self) -> None:
-        self._request_save(self.save_requested)
+        self._request(self.save_requested)
 
-    def _request_save(self, requested: SignalInstance) -> None:
-        """Ask for the routine to be saved, or go to the first field with a fault."""
+    def _ask_sheet(self) -> None:
+        self._request(self.sheet_requested)
+
+    def _request(self, requested: SignalInstance) -> None:
+        """Ask for something with the routine in the form, or go to the first field with a fault."""
         self._question.hide()
         faults = self.form.faults
         if faults:

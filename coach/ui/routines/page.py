@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QVBoxLayou
 from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.leg_legend import LegLegend
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.file_dialogs import ask_target, documents
+from coach.ui.widgets.file_dialogs import ask_target, documents, file_name
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label, place_title
 from coach.ui.widgets.layouts import SPACING, clear, delete, fit_place, page_layout
@@ -62,6 +61,8 @@ class RoutinesPage(QWidget):
     paste_requested = Signal(str)
     """The text of a routine file is to be added."""
     save_requested = Signal(str, str)
+    sheet_requested = Signal(str)
+    """The plan sheet of this routine is to be printed or saved."""
 
     def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
@@ -109,16 +110,20 @@ class RoutinesPage(QWidget):
         self.setProperty("first", self.new_button)  # where the window puts the focus
         # Tab starts there: it would never reach a button before it.
         QWidget.setTabOrder(self.new_button, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.paste_button)
 
     def _build_header(self) -> FlowLayout:
         header = FlowLayout(gap=SPACING // 2)
         header.add(place_title(self.tr("Routines")), 0)
         self.add_button = button(self.tr("Import…"))
-        self.add_button.setToolTip(self.tr("Choose routine files; or paste one with Ctrl+V"))
+        self.add_button.setToolTip(self.tr("Choose routine files"))
         self.add_button.clicked.connect(self._ask_files)
         self.new_button = button(self.tr("New routine"), "primary")
         self.new_button.clicked.connect(self.new_requested)
-        header.add(wrapped(self.add_button, self.new_button, gap=SPACING))
+        self.paste_button = button(self.tr("Paste a routine"))
+        self.paste_button.setToolTip(self.tr("Add the routine whose text was copied (Ctrl+V)"))
+        self.paste_button.clicked.connect(self._paste)
+        header.add(wrapped(self.add_button, self.paste_button, self.new_button, gap=SPACING // 2))
         return header
 
     # --- the list ---
@@ -168,7 +173,7 @@ class RoutinesPage(QWidget):
         presets = [card for card in cards if card.is_preset]
         self._own_heading.setVisible(bool(own))
         self._preset_heading.setVisible(bool(presets))
-        before: QWidget = self.add_button
+        before: QWidget = self.paste_button
         for place, part in enumerate((self._own_heading, *own, self._preset_heading, *presets)):
             if self._list.indexOf(part) != place:
                 self._list.insertWidget(place, part)
@@ -210,6 +215,7 @@ class RoutinesPage(QWidget):
         card.copy_requested.connect(partial(self.copy_requested.emit, name))
         card.move_requested.connect(partial(self.move_requested.emit, name))
         card.export_requested.connect(partial(self.ask_target, name))
+        card.sheet_requested.connect(partial(self.sheet_requested.emit, name))
         card.delete_requested.connect(partial(self.delete_requested.emit, name))
         return card
 
@@ -277,7 +283,7 @@ class RoutinesPage(QWidget):
         files = [url.toLocalFile() for url in copied.urls() if url.isLocalFile()]
         if files:
             self.add_requested.emit(files)
-        elif copied.hasText():
+        else:
             self.paste_requested.emit(copied.text())
 
     def _ask_files(self) -> None:
@@ -287,7 +293,7 @@ class RoutinesPage(QWidget):
 
     def ask_target(self, name: str) -> None:
         """Ask for a file, and request a copy of the routine there."""
-        start = documents() / re.sub(r'[\\/:*?"<>|]', "-", f"{name}.toml")  # not allowed in file names
+        start = documents() / file_name(name, ".toml")
         file = ask_target(self, self.tr("Export a copy"), start, "TOML (*.toml)", ".toml")
         if file:
             self.save_requested.emit(name, str(file))

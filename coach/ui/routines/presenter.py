@@ -24,6 +24,7 @@ from coach.text.messages import lines_of
 from coach.text.preset_names import routine_title
 from coach.text.routine_texts import pace_lines, sets_lines
 from coach.ui.messages import reporting
+from coach.ui.routines.additions import Addition, add_routine, said_of
 from coach.ui.routines.card import RoutineItem
 from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
 MOST_FILES = 20
 """Files that are added at once: each is checked and written before the window goes on."""
+
+
+HOW_TO_PASTE = Text("Copy the text of the QR code on a plan sheet, or of a routine file.")
+"""What a person can do where what was pasted is no routine."""
 
 
 class Deletion(NamedTuple):
@@ -57,6 +62,8 @@ class RoutinesPresenter(QObject):
     """This routine is to be on Today."""
     start_requested = Signal(str)
     """This routine is to be on Today, and its session is to begin."""
+    sheet_requested = Signal(Routine)
+    """The plan sheet of this routine is to be shown."""
     unsaved_changed = Signal(bool)
     """Whether there is now an edit that is not saved."""
     page_requested = Signal()
@@ -101,6 +108,7 @@ class RoutinesPresenter(QObject):
         page.add_requested.connect(self.add)
         page.paste_requested.connect(self.paste)
         page.save_requested.connect(self.save_copy)
+        page.sheet_requested.connect(self.show_sheet)
         return page
 
     @property
@@ -244,26 +252,38 @@ class RoutinesPresenter(QObject):
         known = self._library.by_name()
         for file in files:
             with reporting(self._messages):
-                added.append(self._library.add(Path(file), known))
+                added.append(add_routine(self._library, partial(self._library.add, Path(file), known)))
         self._show_added(added)
 
     def paste(self, text: str) -> None:
-        """Add a routine from the text of a file."""
+        """Add a routine from the text of a file, or of the QR code on a plan sheet."""
         added = []
         with reporting(self._messages):
-            added.append(self._library.add_text(text, Text("the clipboard")))
+            if not text.strip():
+                raise Problem("The clipboard holds no text.", HOW_TO_PASTE)
+            add = partial(self._library.add_text, text, Text("the clipboard"))
+            try:
+                added.append(add_routine(self._library, add))
+            except Problem as problem:
+                raise Problem(problem.text, problem.remedy or HOW_TO_PASTE) from problem
         self._show_added(added)
 
-    def _show_added(self, added: list[Entry]) -> None:
+    def _show_added(self, added: list[Addition]) -> None:
         self.refresh()
         if not added:
             return
-        self.page.focus_routine(added[-1].name)
+        name = added[-1].entry.name
+        self.page.focus_routine(name)
         if len(added) == 1:
-            name = added[0].name
-            self._offer_for_today(Text("“{name}” was added.", name=name), name)
+            self._offer_for_today(said_of(added), name)
         else:
-            self._messages.toast(Text("%n routines were added.", one="%n routine was added.", n=len(added)))
+            self._messages.toast(said_of(added))
+
+    def show_sheet(self, name: str) -> None:
+        """Show the plan sheet of a routine."""
+        entry = self._find(name)
+        if entry is not None:
+            self.sheet_requested.emit(entry.routine)
 
     def save_copy(self, name: str, file: str) -> None:
         """Write a copy of a routine to a file."""
@@ -313,6 +333,7 @@ class RoutinesPresenter(QObject):
         editor.save_requested.connect(self._save)
         editor.save_as_new_requested.connect(self._save_as_new)
         editor.reload_requested.connect(self._reload)
+        editor.sheet_requested.connect(self.sheet_requested)
         editor.changed.connect(self.unsaved_changed)
         editor.left.connect(self._leave)
         editor.left.connect(self._close_if_asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +13,23 @@ from PySide6.QtWidgets import QFileDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+UNNAMED = "routine"
+"""The file name for a text of which nothing is left."""
+
+MOST_LETTERS = 60
+"""The most letters of a proposed file name: file systems take 255 bytes, and a letter has up to four."""
+
 
 def documents() -> Path:
     """Return the documents folder, or the home folder where there is none."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return folder if folder.is_dir() else Path.home()
+
+
+def file_name(text: str, ending: str) -> str:
+    """Return a file name for `text` that every file system accepts, with `ending`."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]', "-", " ".join(text.split()))
+    return f"{plain[:MOST_LETTERS].strip(' .') or UNNAMED}{ending}"
 
 
 def with_ending(name: Path | str, ending: str, *others: str) -> Path:

@@ -503,7 +503,7 @@ def test_screen_readers_get_cards_in_the_order_shown(program: Rehearsal) -> None
 
 def test_tab_reaches_one_card_and_arrows_the_others(program: Rehearsal) -> None:
     card_of(program, "Gentle start").click()
-    program.button("Import…").setFocus()
+    program.button("Paste a routine").setFocus()
     stops: list[QWidget | None] = []
     for _ in range(7):
         QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)
@@ -552,7 +552,8 @@ def test_a_right_click_and_the_menu_key_open_the_menu(program: Rehearsal) -> Non
         opened = QApplication.activePopupWidget()
         assert isinstance(opened, QMenu)
         assert [action.text() for action in opened.actions() if action.text()] == [
-            *("Start", "Edit…", "Duplicate", "Save as file…", "Move up", "Move down")
+            *("Start", "Edit…", "Duplicate", "Save as file…"),
+            *("Plan sheet for the wall…", "Move up", "Move down"),
         ]
         opened.close()
     assert "Delete" in [action.text() for action in card_of(program, "Anna").actions()]
@@ -698,6 +699,58 @@ def test_a_routine_is_pasted_as_text_or_as_a_file(program: Rehearsal, tmp_path: 
     QTest.keyClick(page(program).new_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "Copied" in names(program)
     clipboard.clear()  # while the application is there: it owns the data
+
+
+def paste(program: Rehearsal, text: str) -> None:
+    """Press the button with this text in the clipboard."""
+    QApplication.clipboard().setText(text)
+    program.press("Paste a routine")
+    QApplication.clipboard().clear()  # while the application is there: it owns the data
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "The clipboard holds no text. Copy the text of the QR code"),
+        ("https://example.org", "the clipboard is not valid TOML at line 1, column 6"),
+        ('name = "x"\nreps = 99', "the clipboard: reps = 99: must be a whole number from 1 to 50. Copy"),
+        ('name = "x"\ntempo = 3', "the clipboard: tempo = 3: unknown key; use one of schema, name"),
+    ],
+)
+def test_a_text_that_is_no_routine_is_reported(program: Rehearsal, text: str, said: str) -> None:
+    before = sorted((program.data / "routines").iterdir())
+    paste(program, text)
+    assert program.said.startswith(said)
+    assert program.said.endswith("Copy the text of the QR code on a plan sheet, or of a routine file.")
+    assert sorted((program.data / "routines").iterdir()) == before
+
+
+def test_a_pasted_routine_with_a_taken_name_is_kept_beside(program: Rehearsal) -> None:
+    paste(program, '# from a sheet\nname = "Anna"\nreps = 5\n')
+    assert program.said == "“Anna” is another routine: this one is “Anna 2”."
+    paste(program, 'name = "Article"\nreps = 6\n')
+    assert program.said == "“Standard” is another routine: this one is “My Standard”."
+    library = program.program.library
+    assert [library.get(name).reps for name in ("Anna", "Anna 2", "My Standard")] == [8, 5, 6]
+    assert file(program).read_text(encoding="utf-8") == HAND
+    (entry,) = (entry for entry in library.entries() if entry.name == "Anna 2")
+    assert entry.text.startswith("# from a sheet\n")
+
+
+def test_a_routine_that_is_there_is_not_added_again(program: Rehearsal, tmp_path: Path) -> None:
+    before = names(program)
+    paste(program, 'name = "Anna"\nreps = 8\n')
+    assert program.said == "You have this routine already: “Anna”."
+    paste(program, (resources() / "presets" / "1-article.toml").read_text(encoding="utf-8"))
+    assert program.said == "You have this routine already: “Standard”."
+    copy = tmp_path / "copy.toml"
+    copy.write_text(HAND, encoding="utf-8")
+    page(program).add_requested.emit([str(copy)])
+    assert program.said == "You have this routine already: “Anna”."
+    assert names(program) == before
+    paste(program, 'name = "anna"\nreps = 3\n')
+    paste(program, 'name = "Anna"\nreps = 3\n')
+    assert program.said == "You have this routine already: “anna 2”."
 
 
 def test_two_files_with_one_name_are_reported(program: Rehearsal) -> None:
