@@ -354,6 +354,8 @@ def test_tab_reaches_every_control_of_a_page(program: Rehearsal) -> None:
             if isinstance(focus, QPushButton):
                 siblings = group.buttons() if (group := focus.group()) else []  # arrow keys move in a group
                 reached |= {other.accessibleName() or other.text() for other in (focus, *siblings)}
+        if (focus := program.window.focusWidget()) is not None:
+            focus.clearFocus()  # a card has Start only while the focus is on it
         missed = {name_of(button) for button in buttons_on(program.window)} - reached
         assert missed == set(), page
 
