@@ -51,7 +51,10 @@ def test_a_routine_is_added_from_standard_input(tmp_path: Path, monkeypatch: pyt
         (b'name = "x"\ntempo = 3', "standard input: tempo = 3: unknown key; use one of schema, name"),
         (b'name = "\xff"', "standard input cannot be read: byte 9 is not UTF-8 text."),
         (b"x" + "ä".encode() * 32_000, "it is larger than 64 kB."),
-        (b'name = "Article"', "is already used by a built-in routine; choose another. --name gives"),
+        (
+            b'name = "Article"',
+            "is already used by the built-in routine “Article”; choose another. --name gives",
+        ),
     ],
 )
 def test_what_is_no_routine_is_refused_in_one_line(
