@@ -6,6 +6,7 @@ One owner for all of it: Today, Progress, the report, reminders and the calendar
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -162,7 +163,7 @@ class Plan:
 
         Where the plan changed within them, the smallest number counts.
         """
-        return min((self._count_by(plan, days) for plan in {self._then(day) for day in days}), default=0)
+        return min((self._count_by(plan, days) for plan in self._plans_on(days)), default=0)
 
     def kept(self, done: Collection[date], first: date, last: date) -> tuple[int, int]:
         """Return the number of planned days from `first` to `last` that were done, and of planned days.
@@ -210,20 +211,16 @@ class Plan:
         counts nor ends the row; neither does one that holidays and moved days left empty, unless something
         was done in it. Only the number of days counts, not which days they were.
         """
-        this_week = self.first_of_week(today)
-        counts: dict[date, int] = {}
-        for day in set(done):
-            week = self.first_of_week(day)
-            counts[week] = counts.get(week, 0) + 1
-        weeks, week = 0, this_week
-        while counts and week >= min(counts):
-            days, trained = _week_from(week), counts.get(week, 0)
-            planned = self.count(days)
+        counts = Counter((day.toordinal() - 1 - self.week_start) // DAYS for day in set(done))  # by week
+        this_week = (today.toordinal() - 1 - self.week_start) // DAYS
+        weeks = 0
+        for week in range(this_week, min(counts, default=this_week + 1) - 1, -1):
+            days = _week_from(date.fromordinal(max(1, week * DAYS + 1 + self.week_start)))
+            planned, trained = self.count(days), counts[week]
             if trained >= max(planned, 1) and (planned or self._had_plan(days)):
                 weeks += 1
             elif trained < planned and week != this_week:
                 return InARow(weeks, is_ended=True)
-            week -= DAYS * DAY
         return InARow(weeks, is_ended=False)
 
     # --- inside ---
@@ -235,12 +232,31 @@ class Plan:
                 return plan.days_a_week, plan.weekdays
         return len(self.days), self.days
 
+    def _plans_on(self, days: Sequence[date]) -> list[tuple[int, tuple[int, ...] | None]]:
+        """Return each plan that held on one of `days`, which are in order."""
+        found: dict[date, tuple[int, tuple[int, ...] | None]] = {}
+        for plan in self.former if days else ():
+            if plan.last_day >= days[0]:
+                found.setdefault(plan.last_day, (plan.days_a_week, plan.weekdays))
+                if plan.last_day >= days[-1]:
+                    return list(found.values())
+        return [*found.values(), (len(self.days), self.days)] if days else []
+
+    def _is_changed(self, first: date, last: date) -> bool:
+        """Whether a holiday or a moved day touches the days from `first` to `last`."""
+        place = bisect_right(self._holidays, (last, date.max)) - 1
+        if place >= 0 and self._holidays[place].last >= first:
+            return True
+        return any(first <= day <= last for day in (*self._away, *self._arrived))
+
     def _had_plan(self, days: Sequence[date]) -> bool:
         """Whether anything was planned on `days` before holidays and moved days."""
-        return all(self._then(day)[0] for day in days)
+        return all(plan[0] for plan in self._plans_on(days))
 
     def _count_by(self, plan: tuple[int, tuple[int, ...] | None], days: Sequence[date]) -> int:
         """Return how many of `days` are planned where `plan` holds on all of them."""
+        if plan[1] is not None and not self._is_changed(days[0], days[-1]):  # nearly every week
+            return sum(day.weekday() in plan[1] for day in days)
         if plan[1] is None:
             return min(plan[0], sum(self.holiday_on(day) is None for day in days))
         return sum(bool(self._sessions_on(day, plan, days)) for day in days)

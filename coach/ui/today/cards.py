@@ -145,8 +145,17 @@ class WeekCard(Card):
         self._rests = rests
         self._free, self._today = week.free, week.today
         is_open = week.following == week.today and not rests
-        self.not_today.setVisible(is_open)
-        self.holiday.setVisible(week.following is not None and not is_open)
+        self._show_links(not_today=is_open, holiday=week.following is not None and not is_open)
+
+    def _show_links(self, *, not_today: bool, holiday: bool) -> None:
+        """Show the links; where one goes that had the focus, the other gets it."""
+        focused = self.window().focusWidget()
+        self.not_today.setVisible(not_today)
+        self.holiday.setVisible(holiday)
+        if focused is self.not_today and holiday:
+            self.holiday.setFocus()
+        elif focused is self.holiday and not_today:
+            self.not_today.setFocus()
 
     def _day(self, week: Week, *, rests: bool) -> str:
         """Return what today is, and the next planned day."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QS
 from coach.base.paths import resources
 from coach.base.problems import Problem
 from coach.core.holidays import Holiday
-from coach.core.plan import Plan
+from coach.core.plan import MovedDay, Plan
 from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
 from coach.draw.theme import apply_theme
@@ -237,6 +237,18 @@ def test_todays_session_can_be_moved_from_the_week(page: TodayPage) -> None:
     actions[0].trigger()
     actions[-1].trigger()
     assert asked == [date(2026, 3, 5), "holiday"]
+
+
+def test_the_focus_stays_in_the_week(page: TodayPage) -> None:
+    week, plan = page.week, Plan((2, 4))
+    page.show()
+    week.show_week(plan.week(WEDNESDAY, ()), 0, DARK, rests=False)
+    week.not_today.setFocus()
+    moved = replace(plan, moved=(MovedDay(WEDNESDAY, date(2026, 3, 5)),))
+    week.show_week(moved.week(WEDNESDAY, ()), 0, DARK, rests=False)
+    assert page.focusWidget() is week.holiday
+    week.show_week(plan.week(WEDNESDAY, ()), 0, DARK, rests=False)
+    assert page.focusWidget() is week.not_today
 
 
 @pytest.mark.parametrize(
