@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from coach import __version__
 from coach.base import paths
+from coach.base.licences import licences
 from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED
 from coach.core.facts import Ended, RepFinished
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 RATE = 48_000
 """Sample rate of the tones that are checked."""
+
+LEAST_LICENCE = 150
+"""The text of a licence has at least so many letters."""
 
 Values = dict[str, object]
 
@@ -102,6 +106,14 @@ def _resources(folder: Path) -> Values:
     icons = len(list((paths.resources() / "icons").glob("*.svg")))
     _expect(icons > 0, wanted=True, what="that there are icons")
     return {"folder": str(paths.resources()), "presets_ms": lengths, "icons": icons}
+
+
+def _licences(_folder: Path) -> Values:
+    """Check that the text of every licence is here; a frozen program has its own copies of them."""
+    found = licences()
+    without = [licence.name for licence in found if len(licence.text()) < LEAST_LICENCE]
+    _expect(without, [], "the list of parts without the text of their licence")
+    return {"parts": len(found)}
 
 
 def _diary(folder: Path) -> Values:
@@ -187,6 +199,7 @@ def _stream(_folder: Path) -> Values:
 
 CHECKS: dict[str, Callable[[Path], Values]] = {
     "resources": _resources,
+    "licences": _licences,
     "diary": _diary,
     "calendar": _calendar,
     "migrations": _migrations,

@@ -6,6 +6,7 @@ import json
 import sys
 from typing import Any
 
+from build import parts as shipped
 from build.common import ROOT, version
 from verify.steps import expect
 
@@ -26,6 +27,8 @@ def check_output(printed: str, data: str) -> str:
     expect((found["ok"], found["frozen"], found["version"]), (True, True, version()), "the verdict")
     expect(found["data_dir"], data, "the data folder")
     expect(found["resources"]["presets_ms"]["Article"], 420_000, "the length of Article")
+    here = [part for part in shipped.parts() if sys.platform in part.systems]
+    expect(found["licences"]["parts"], len(here) + 1, "the number of licences, with the notice")
     expect(found["diary"]["repetitions"], 6, "the number of repetitions read back")
     expect(found["migrations"]["from"], list(range(found["migrations"]["to"])), "the migrated versions")
     stream = found["stream"]
