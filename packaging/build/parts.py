@@ -67,6 +67,17 @@ Comment: The program is frozen: it contains the libraries below as their project
  NOTICE.txt and the texts of all licences are in /{home}/licenses."""
 
 
+COMMON_LICENSES = {
+    "LGPL-2.0": "LGPL-2",
+    "LGPL-2.1": "LGPL-2.1",
+    "LGPL-3.0": "LGPL-3",
+    "GPL-2.0": "GPL-2",
+    "GPL-3.0": "GPL-3",
+    "Apache-2.0": "Apache-2.0",
+}
+"""Where Debian has the text of a licence that begins so; its rules ask to name the place."""
+
+
 class Part(NamedTuple):
     """A row of the list; `parts.toml` says what its fields mean. `version` may be empty."""
 
@@ -157,7 +168,10 @@ def debian_copyright(home: str) -> str:
             texts.setdefault(name, set()).update(part.texts, (f"{one.lower()}/" for one in part.texts_of))
     for name, where in sorted(texts.items()):
         files = sorted(one if one.endswith("/") else _text_file(one) for one in where)
-        blocks.append(f"License: {name}\n The texts are in /{home}/licenses: {', '.join(files)}.")
+        block = f"License: {name}\n The texts are in /{home}/licenses: {', '.join(files)}."
+        common = next((there for start, there in COMMON_LICENSES.items() if name.startswith(start)), "")
+        more = f"\n On Debian systems, the text is also in /usr/share/common-licenses/{common}."
+        blocks.append(block + (more if common else ""))
     return "\n\n".join(blocks) + "\n"
 
 

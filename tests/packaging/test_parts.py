@@ -95,6 +95,8 @@ def test_debian_reads_a_licence_for_every_entry() -> None:
     }
     explained = set(re.findall(r"^License: (.+)\n (?=The texts)", text, re.MULTILINE))
     assert used == explained
+    for name in ("LGPL-2", "LGPL-2.1", "LGPL-3", "GPL-2", "GPL-3", "Apache-2.0"):
+        assert f" in /usr/share/common-licenses/{name}.\n" in text
 
 
 @pytest.fixture
