@@ -35,7 +35,7 @@ class RepFinished:
 
 @dataclass(frozen=True, slots=True)
 class Rested:
-    """A set began, and the rest before it is over; after `back` the same rest may end again."""
+    """A set began, and the rest before it is over; after `back` the same rest is undone."""
 
     done: RestDone
 

@@ -26,8 +26,8 @@ from coach.core.facts import (
 from coach.core.playhead import Playhead
 from coach.core.rests import RestClock
 from coach.core.score import PHASES, PIPS_MS, WAITING, Repetition, Score, Span, SpanKind
-from coach.core.session import RepDone, StopReason
-from coach.core.timeline import LEAST_LEFT_MS, MOST_LEFT_MS, Timeline
+from coach.core.session import RepDone, RestDone, StopReason
+from coach.core.timeline import LEAST_LEFT_MS, MOST_LEFT_MS, Timeline, left_of_wait
 
 if TYPE_CHECKING:
     from coach.core.routine import Leg
@@ -74,6 +74,7 @@ class Performance:
         self.playhead = Playhead(self._reported)
         self._timeline = Timeline(score)
         self._rest = RestClock()
+        self._rested: set[tuple[int, Leg]] = set()  # the sets whose rest was reported
         self._counts_in_until = 0  # the clock's reading at the end of the last count-in
         self._gate_is_closed = False  # whether the position stands at a gate, also in a pause there
         self._back_to: int | None = None  # the target of the last `back`, for a second one
@@ -241,17 +242,10 @@ class Performance:
         """Return the time left of the wait that `adjust` can change at `now_ms`; None if there is none."""
         if self.state not in (State.RUNNING, State.PAUSED, State.AT_GATE):
             return None
-        if self._gate_is_closed:
-            return 0
         position = self.position(now_ms)
-        if self.state is State.RUNNING and now_ms < self._counts_in_until:
-            return None
-        span = self.timeline.at(position)
-        return span.end_ms - position if span.kind in WAITING else None
-
-    def lengthen_rest(self, ms: int) -> None:
-        """Add to the rest under way what the clock does not know of: the computer was asleep at a gate."""
-        self._rest.lengthen(ms)
+        span = self.timeline.wait_before(position) if self._gate_is_closed else self.timeline.at(position)
+        counts_in = self.state is State.RUNNING and now_ms < self._counts_in_until
+        return left_of_wait(span, position, counts_in=counts_in)
 
     def stop(self, now_ms: int, reason: StopReason) -> list[Fact]:
         """End here; repetitions that were done count."""
@@ -268,7 +262,7 @@ class Performance:
         self.playhead = self.playhead.moved_from(self._reported, begin_ms)
 
     def _seek(self, to_ms: int, now_ms: int, lead_ms: int) -> list[Fact]:
-        facts: list[Fact] = [Sought(self._reported, to_ms)]
+        facts: list[Fact] = [Sought(self._reported, to_ms), *self._undo_rests(to_ms)]
         self._reported = to_ms
         self._back_to = None
         self._timeline.reset_from(to_ms)
@@ -282,6 +276,14 @@ class Performance:
         if to_ms == self.timeline.length_ms:
             facts.append(self._end(now_ms, StopReason.FINISHED))
         return facts
+
+    def _undo_rests(self, from_ms: int) -> list[Fact]:
+        """Forget the rests that are not over at `from_ms`: they are done again, or never."""
+        undone = [
+            one for one in self.timeline.breaks if from_ms < one.end_ms and (one.set, one.leg) in self._rested
+        ]
+        self._rested -= {(one.set, one.leg) for one in undone}
+        return [Rested(RestDone(one.set, one.leg, None)) for one in undone]
 
     def _close_gate(self, at_clock_ms: int) -> None:
         """Stand at the gate, which was reached when the clock read `at_clock_ms`."""
@@ -326,6 +328,7 @@ class Performance:
         before = self.timeline.break_before(span.start_ms)
         if rest is None or before is None or (before.set, before.leg) != (rest.set, rest.leg):
             return []
+        self._rested.add((rest.set, rest.leg))
         return [Rested(rest)]
 
     def _forget(self, span: Span) -> None:

@@ -36,10 +36,6 @@ class RestClock:
             self._since_ms += now_ms - max(self._paused_ms, self._since_ms)
             self._paused_ms = None
 
-    def lengthen(self, ms: int) -> None:
-        """Add time that the clock does not know of: the computer was asleep."""
-        self._since_ms -= ms
-
     def end(self, now_ms: int) -> RestDone | None:
         """End the rest; return it, if there was one."""
         place, self._place = self._place, None

@@ -56,11 +56,14 @@ class RepDone:
 
 
 class RestDone(NamedTuple):
-    """The rest after a set as it really was, in milliseconds: with time added, and with waiting at a gate."""
+    """The rest after a set as it really was, in milliseconds: with time added, and with waiting at a gate.
+
+    None is a rest that was undone: the person went back before its end.
+    """
 
     set: int
     leg: Leg
-    rest_ms: int
+    rest_ms: int | None
 
 
 class SetDone(NamedTuple):

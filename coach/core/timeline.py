@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.core.score import Score, Span, cues_of
+from coach.core.score import WAITING, Score, Span, cues_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LEAST_LEFT_MS, MOST_LEFT_MS = 3000, 600_000
 """What a change of a wait may leave of it, in milliseconds; from the product's design."""
+
+
+def left_of_wait(span: Span, position_ms: int, *, counts_in: bool) -> int | None:
+    """Return what is left of a wait that can be made longer or shorter; None in phases and in a count-in."""
+    return None if counts_in or span.kind not in WAITING else span.end_ms - position_ms
 
 
 class Timeline:

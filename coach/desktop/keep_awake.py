@@ -2,20 +2,50 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from contextlib import contextmanager
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
+
+    from jeepney.io.blocking import DBusConnection
+    from wakepy.core.dbus import BusType
 
 
 def presenting() -> AbstractContextManager[object]:
     """Return a context manager that keeps the screen on, on systems that allow it."""
     from wakepy import keep  # noqa: PLC0415 - a session needs it, Today does not
 
-    return keep.presenting(on_fail="pass")
+    return _presenting_on_linux() if sys.platform == "linux" else keep.presenting(on_fail="pass")
+
+
+@contextmanager
+def _presenting_on_linux() -> Iterator[None]:
+    """Keep the screen on; the connections to the bus are closed afterwards.
+
+    WORKAROUND for wakepy: it leaves them open, and what it has to close them searches for garbage, which
+    only the thread of the window may do (see `ui.garbage`).
+    """
+    from wakepy import keep  # noqa: PLC0415 - as above
+    from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter  # noqa: PLC0415 - as above
+
+    opened: list[DBusConnection] = []
+
+    class ClosedAfterwards(JeepneyDBusAdapter):
+        def _create_new_connection(self, bus: BusType | str | None = "SESSION") -> DBusConnection:
+            opened.append(super()._create_new_connection(bus))
+            return opened[-1]
+
+    try:
+        with keep.presenting(on_fail="pass", dbus_adapter=ClosedAfterwards):
+            yield
+    finally:
+        for connection in opened:
+            connection.close()
 
 
 class KeepAwake:

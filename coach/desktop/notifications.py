@@ -97,7 +97,7 @@ class DesktopNotifications(QObject):
                     self._waiting = bus.sock
                 while not self._is_over(bus.recv_until_filtered(signals), shown, number):
                     pass
-        except (ImportError, OSError, LookupError, ValueError) as error:
+        except (ImportError, OSError, LookupError, ValueError, RuntimeError) as error:  # as for `NO_BUS`
             if number == self._newest:
                 logger.info("No notification, or no more: %s", error)
             if not is_shown:

@@ -107,6 +107,18 @@ class Database:
         """Return another connection to the same file, for the thread that calls this."""
         return Database(self.path, self.now, file=self.file, busy_s=busy_s)
 
+    def copy_in_memory(self) -> Database:
+        """Return a copy of what is open, to read only: one other thread may use it, and close it."""
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            with self.reading() as connection:
+                connection.backup(memory)
+        except BaseException:
+            memory.close()
+            raise
+        memory.execute("PRAGMA query_only = ON")
+        return Database(self.path, self.now, snapshot=Snapshot(memory, CAUSES[sqlite3.SQLITE_READONLY]))
+
     def _open(self) -> None:
         """Open the file at the path, or create it."""
         with self.file.lock:

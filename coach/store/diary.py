@@ -118,6 +118,10 @@ class Diary:
         """Return another connection to the file, for the thread that calls this."""
         return self._database.second(busy_s)
 
+    def copy_in_memory(self) -> Diary:
+        """Return a copy to read only, where there is no second connection; one other thread may use it."""
+        return Diary(self._database.copy_in_memory())
+
     def check_file(self) -> None:
         """Use the file that is at the path now, where another program replaced or removed the open one."""
         self._database.check_file()

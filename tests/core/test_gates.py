@@ -119,7 +119,7 @@ def test_going_back_past_a_gate_closes_it_again() -> None:
     run.go(GATE_COUNT_IN_MS + 500)
     assert run.back() == [Sought(11_500, 11_000)]
     assert run.performance.state is State.RUNNING  # the set begins again
-    assert run.back() == [Sought(11_000, 6000)]
+    assert run.back() == [Sought(11_000, 6000), Rested(RestDone(1, Leg.LEFT, None))]
     assert run.go(5000)[-1] == GateReached(11_000, 0)
 
 
@@ -229,10 +229,13 @@ def test_a_session_that_was_cut_off_at_a_gate_begins_the_set(from_ms: int) -> No
     assert run.position == from_ms + 100
 
 
-def test_time_asleep_at_a_gate_is_rest() -> None:
+def test_a_rest_is_undone_by_going_back_before_its_end() -> None:
     run = Run(WAITS).start()
     run.go(11_000)
-    run.performance.lengthen_rest(60_000)
     run.skip()
-    rested, *_ = run.go(GATE_COUNT_IN_MS + 1)
-    assert rested == Rested(RestDone(1, Leg.LEFT, 5000 + 60_000 + GATE_COUNT_IN_MS))
+    run.go(GATE_COUNT_IN_MS + 1)
+    undone = Rested(RestDone(1, Leg.LEFT, None))
+    assert undone not in run.back()  # to the start of the set, which is the end of the rest
+    facts = run.back()  # into the wait
+    assert facts.count(undone) == 1
+    assert undone not in run.back()

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 from queue import Queue
 from typing import TYPE_CHECKING, Any
 
-from coach.desktop.keep_awake import KeepAwake
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+from coach.desktop.keep_awake import KeepAwake, presenting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +38,20 @@ def test_closing_the_window_lets_the_screen_turn_off(inhibitor: Inhibitor, progr
     assert inhibitor.calls.get(timeout=WAIT_S) == "Inhibit"
     program.window.close()
     assert inhibitor.calls.get(timeout=WAIT_S) == "UnInhibit"
+
+
+def test_no_connection_to_the_bus_is_left_open(inhibitor: Inhibitor, session_bus: str) -> None:
+    with open_dbus_connection(session_bus) as bus:
+
+        def names() -> set[str]:
+            return set(bus.send_and_get_reply(message_bus.ListNames()).body[0])
+
+        before = names()
+        with presenting():
+            assert inhibitor.calls.get(timeout=WAIT_S) == "Inhibit"
+            assert names() > before
+        assert inhibitor.calls.get(timeout=WAIT_S) == "UnInhibit"
+        assert names() == before
 
 
 def test_a_slow_desktop_delays_nothing() -> None:

@@ -77,3 +77,10 @@ def test_without_a_session_bus_the_notice_is_refused(qtbot: QtBot, monkeypatch: 
     with qtbot.waitSignal(notifications.refused) as refused:
         notifications.show(NOTICE)
     assert refused.args == [NOTICE]
+
+
+def test_an_address_that_cannot_be_used_is_refused(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "tcp:host=localhost,port=1")
+    notifications = DesktopNotifications()
+    with qtbot.waitSignal(notifications.refused):
+        notifications.show(NOTICE)

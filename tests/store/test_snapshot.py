@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -162,3 +163,20 @@ def test_what_is_no_diary_is_no_snapshot(path: Path) -> None:
     path.write_bytes(b"a shopping list" * 999)
     with pytest.raises(Problem, match="cannot be used"):
         Diary.open(path, how=How.READ_ONLY)
+
+
+def test_a_copy_in_memory_is_read_on_another_thread(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    with Diary.open(path) as diary:
+        ended(diary)
+        path.unlink()
+        found: list[int] = []
+
+        def read(copy: Diary) -> None:
+            with copy:
+                found.append(len(list(copy.sessions())))
+
+        thread = threading.Thread(target=read, args=(diary.copy_in_memory(),))
+        thread.start()
+        thread.join()
+        assert found == [1]

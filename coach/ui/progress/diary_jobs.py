@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.base.messages import Text
-from coach.base.progress import CancelledError, no_progress
+from coach.base.progress import CancelledError
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.faults import CannotBeUsed
@@ -30,7 +30,7 @@ def read_in_background(
 
     The job gets a function that takes the percent done, and raises `CancelledError` once the person has
     cancelled. Where only the open connection has the diary (its file is gone, or can only be read), the job
-    runs here, and the window waits.
+    reads a copy in memory.
     """
 
     def work(report: Callable[[int], bool]) -> T:
@@ -40,7 +40,8 @@ def read_in_background(
     try:
         return run_in_background(parent, text, work)
     except CannotBeUsed:
-        return job(diary, no_progress)
+        with diary.copy_in_memory() as copy:
+            return run_in_background(parent, text, lambda report: job(copy, or_cancel(report)))
 
 
 @contextmanager

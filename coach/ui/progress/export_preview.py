@@ -58,6 +58,7 @@ class ExportPreview(Stack):
         super().__init__()
         self._sources = sources
         self._wanted = Request("pdf")
+        self._is_copy = False  # whether it is drawn from a copy
         self.about = ""
         """What screen readers say of the preview."""
         self._picture = PictureView()
@@ -123,17 +124,25 @@ class ExportPreview(Stack):
             self._words.setText(self.tr("Drawing the preview…"))
             self._words.setAccessibleName(self.tr("Preview"))
             self.setCurrentWidget(self._words)
-        self._wanted = wanted
+        self._wanted, self._is_copy = wanted, False
         self._drawing.run(job)
 
     def _fail(self, error: BaseException) -> None:
-        """Draw here what only the open connection has: its file is gone, or can only be read."""
+        """Draw from a copy what only the open connection has: its file is gone, or can only be read."""
         try:
-            if not isinstance(error, CannotBeUsed):
+            if not isinstance(error, CannotBeUsed) or self._is_copy:
                 raise error
-            self._show_drawn(self._sources.picture(self._wanted))
+            sources, wanted, copy = self._sources, self._wanted, self._sources.diary.copy_in_memory()
         except Problem as problem:
             self.failed.emit(problem)
+            return
+
+        def job(_report: Callable[[int], bool]) -> bytes:
+            with copy as own:
+                return replace(sources, diary=own).picture(wanted)
+
+        self._is_copy = True
+        self._drawing.run(job)
 
     def _show_drawn(self, drawn: bytes) -> None:
         self._picture.show_picture(QPixmap.fromImage(QImage.fromData(drawn)))

@@ -39,6 +39,9 @@ FRAME_MS = 33
 """Longest time between two polls, so that ring and figure move at 30 frames a second."""
 
 
+MOVING = (State.RUNNING, State.AT_GATE)
+"""States in which time counts, and a pause is one."""
+
 GATE_POLL_MS = 250
 """Longest time between two polls at a gate, where nothing moves."""
 
@@ -173,7 +176,7 @@ class Conductor(QObject):
     def pause_for_sleep(self) -> None:
         """Pause, because the computer is about to be suspended."""
         performance = self.performance
-        if performance is not None and performance.state is State.RUNNING and not self._pause_if_absent():
+        if performance is not None and performance.state in MOVING and not self._pause_if_absent():
             self._handle(performance.pause(self._clock.now_ms()))
             self.suspended.emit(0)
 
@@ -227,7 +230,7 @@ class Conductor(QObject):
     def poll(self) -> None:
         """Handle what is due, and poll again at the next cue or frame."""
         performance = self.performance
-        if performance is None or performance.state not in (State.RUNNING, State.AT_GATE):
+        if performance is None or performance.state not in MOVING:
             return
         self._timer.start(FRAME_MS)  # first, so that no exception below can end the polling
         if self._pause_if_absent():
@@ -266,17 +269,14 @@ class Conductor(QObject):
     def _pause_if_absent(self) -> bool:
         """Return whether the program was absent since the last poll; if so, pause where we were then.
 
-        At a gate nothing can be missed: the set waits as before, and the time is rest.
+        At a gate, too: hours in which the computer was asleep are no rest.
         """
         performance = self.performance
-        if performance is None or performance.state not in (State.RUNNING, State.AT_GATE):
+        if performance is None or performance.state not in MOVING:
             return False
         then, absence = self._last_poll, self._absences.check()
         self._last_poll = self._clock.now_ms()
         if absence is None:
-            return False
-        if performance.state is State.AT_GATE:
-            performance.lengthen_rest(max(0, absence.ms - (self._last_poll - then)))
             return False
         self._handle(performance.pause(then))
         (self.suspended if absence.asleep else self.halted).emit(absence.ms)
@@ -373,7 +373,7 @@ class Conductor(QObject):
         now = self._clock.now_ms()  # first: it finds out that a device was lost just now
         if performance is None or not self._clock.following:
             return
-        if performance.state not in (State.RUNNING, State.AT_GATE):
+        if performance.state not in MOVING:
             return
         timeline = performance.timeline
         start, anchor = performance.playhead.position_ms, performance.playhead.anchor_ms

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.core.score import WAITING
+from coach.core.timeline import left_of_wait
 from coach.text.session_texts import ready_text, translated_cue
 
 if TYPE_CHECKING:
@@ -45,9 +46,8 @@ class SessionState:
     @property
     def left_of_wait_ms(self) -> int | None:
         """What is left of a wait that can be made longer or shorter; None elsewhere, and in a count-in."""
-        if self.span.kind not in WAITING or (self.count_in_s and not self.is_paused):
-            return None
-        return self.span.end_ms - self.position_ms
+        counts_in = self.count_in_s > 0 and not self.is_paused
+        return left_of_wait(self.span, self.position_ms, counts_in=counts_in)
 
     @property
     def instruction(self) -> str:

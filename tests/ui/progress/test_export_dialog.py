@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -12,20 +13,22 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableWidget
 
 from coach.export.exporter import Sources
 from coach.export.request import FORMATS, OF_PLAN
+from coach.ui.progress.diary_jobs import read_in_background
 from coach.ui.progress.export_days import SINCE_REPORT, ExportDays
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.export_options import kinds
 from coach.ui.widgets.option_card import OptionCard
 from coach.ui.widgets.picture_view import PictureView
-from tests.helpers.diaries import EVENING, OLD, import_sessions
+from tests.helpers.diaries import EVENING, OLD, ended, import_sessions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from coach.export.request import Request
+    from coach.store.diary import Diary
     from tests.helpers.programs import Rehearsal
 
 TODAY = date(2026, 3, 31)
@@ -290,3 +293,14 @@ def test_the_preview_is_described_once_and_beside_save(asked: ExportDialog, anno
     assert asked.save_button.accessibleDescription() == said
     asked.days.last.setDate(QDate(2025, 12, 31))
     assert announced[1:] == ["The start date is after the end date."]
+
+
+def test_a_job_on_a_diary_without_a_file_runs_on_another_thread(program: Rehearsal) -> None:
+    diary = program.program.diary
+    ended(diary)
+    diary.path.unlink()
+
+    def job(own: Diary, _show: Callable[[int], None]) -> tuple[int, bool]:
+        return len(list(own.sessions())), threading.current_thread() is threading.main_thread()
+
+    assert read_in_background(program.window, "Reading", diary, job) == (1, False)

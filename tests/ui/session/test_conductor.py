@@ -737,24 +737,30 @@ def test_a_device_opened_at_a_gate_reminds_in_the_same_rhythm(rig: Rig) -> None:
     assert rig.speaker.planned[0] == (Instant.REMINDER, 3050.0)
 
 
-def test_sleep_at_a_gate_is_no_pause_but_rest(rig: Rig) -> None:
+def test_sleep_at_a_gate_is_a_pause_and_no_rest(rig: Rig) -> None:
     rig.conductor.begin(MANUAL)
     rig.go(13_000, step=10)
     rig.conductor.pause_for_sleep()
     rig.be_suspended(60_000)
     rig.conductor.poll()
+    assert not rig.conductor.at_gate
+    assert rig.without("moved", "rep_finished")[:3] == [
+        ("gate_reached", 12_000),
+        ("paused", 12_000),
+        ("suspended", 0),
+    ]
+    rig.conductor.resume()
     assert rig.conductor.at_gate
-    assert rig.without("moved", "rep_finished") == [("gate_reached", 12_000)]
     rig.conductor.ready()
     rig.go(3100, step=10)
-    assert ("rested", RestDone(1, Leg.LEFT, 5000 + 60_000 + 3000)) in rig.emitted
+    assert ("rested", RestDone(1, Leg.LEFT, 5000 + 3000)) in rig.emitted
 
 
-def test_a_stopped_process_at_a_gate_is_no_pause(rig: Rig) -> None:
+def test_a_stopped_process_at_a_gate_is_a_pause(rig: Rig) -> None:
     rig.conductor.begin(MANUAL)
     rig.go(13_000, step=10)
     rig.silent_ms = LONGEST_MS + 1
     rig.let_pass(LONGEST_MS + 1)
     rig.conductor.poll()
-    assert rig.conductor.at_gate
-    assert rig.without("moved", "rep_finished") == [("gate_reached", 12_000)]
+    assert not rig.conductor.at_gate
+    assert rig.without("moved", "rep_finished")[:2] == [("gate_reached", 12_000), ("paused", 12_000)]
