@@ -25,16 +25,17 @@ from PySide6.QtWidgets import (
 from coach.base.problems import Problem
 from coach.core.score import PHASES, WAITING, SpanKind
 from coach.draw.stills import still
-from coach.draw.theme import NAMES, THEMES, contrast_pairs, palette, stylesheet, theme_named
+from coach.draw.theme import NAMES, THEMES, palette, stylesheet, theme_named
 from coach.draw.tokens import CONTRAST, DARK, LIGHT, mix
+from tests.draw.contrast_pairs import contrast_pairs
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from coach.draw.theme import Pair
     from coach.draw.tokens import Theme
+    from tests.draw.contrast_pairs import Pair
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
