@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from coach.base import paths
 from coach.base.clocks import local_today
+from coach.base.files import exists
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.core.sound_choices import Music
@@ -26,6 +27,7 @@ from coach.store.changes import COMMIT_S
 from coach.store.diary import Diary
 from coach.store.faults import DiaryDamaged
 from coach.store.opening import How
+from coach.store.people import find_people
 from coach.store.plan_changes import PlanChanges
 from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
@@ -37,6 +39,7 @@ from coach.ui.lazy import Lazy
 from coach.ui.messages import WindowMessages, reporting
 from coach.ui.navigation import Navigation
 from coach.ui.pages import PLACES, Page, Pages
+from coach.ui.people.change import PersonChange
 from coach.ui.quick_settings import QuickSettings
 from coach.ui.routine_choice import RoutineChoice
 from coach.ui.second_start import SecondStart
@@ -61,6 +64,7 @@ if TYPE_CHECKING:
     from coach.desktop.reminder_service import ReminderService
     from coach.desktop.single_instance import StartRequest
     from coach.export.exporter import Sources
+    from coach.store.people import Person
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
     from coach.ui.damage_check import DamageCheck
@@ -68,6 +72,7 @@ if TYPE_CHECKING:
     from coach.ui.erasing import Erasing
     from coach.ui.help.dialog import HelpDialog
     from coach.ui.help.welcome import WelcomePage
+    from coach.ui.people.presenter import PeoplePresenter
     from coach.ui.problem_report import ProblemReport
     from coach.ui.progress.detail import DetailPage
     from coach.ui.progress.diary_files import DiaryFiles
@@ -99,23 +104,31 @@ SOUND_PROBLEM_MS = 20_000
 class Program(QObject):
     """The running program: its parts, connected.
 
-    `routine` is the name or the file of the routine on Today; if it is empty, it is the one chosen
-    last. The diary in `data` is opened as `how` says. Raises `Problem` if it cannot be used, or if there is
-    no such routine.
+    `root` is the data folder; the program opens what `person` has in it, by default the first one. `routine`
+    is the name or the file of the routine on Today; if it is empty, it is the one chosen last. The diary is
+    opened as `how` says. Raises `Problem` if it cannot be used, or if there is no such routine.
     """
 
     is_erasing = False
     """Whether all data is to be deleted once the program has closed it."""
     _is_closed = False
 
-    def __init__(self, app: QApplication, data: Path, routine: str, how: How = How.USUAL) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        root: Path,
+        routine: str,
+        how: How = How.USUAL,
+        person: Person | None = None,
+    ) -> None:
         super().__init__()
-        self._app = app
-        self._data = data
+        self._app, self._root = app, root
+        self.person = person or find_people(root).people[0]
+        self._data = data = self.person.folder
         self.library = library_in(data)
         if routine:  # an unknown one is refused before anything is opened that would have to be closed
             self.library.get(routine)
-        files = SettingsFiles.of(data, data)
+        files = SettingsFiles.of(data, root)
         settings, problems = files.load()
         try:
             self.diary = Diary.open(data / paths.DIARY, how=how)
@@ -149,6 +162,7 @@ class Program(QObject):
         )
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
+        self.person_change = PersonChange(self.window, self._wait_for_answer)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
         self.diary_care = DiaryCare(
             self.window, self.diary, self.messages, local_today, lambda backup: self.restoring().ask(backup)
@@ -164,6 +178,20 @@ class Program(QObject):
             self.diary_care.report,
         )
         self._keep_up_with_diary()
+        self._define_lazy_parts()
+        self._errors, self._crash = UnexpectedErrors(self), ""
+        self.damage_check = Lazy(self._build_damage_check)
+        self._follow_desktop()
+        self._add_keys()
+        for problem in problems:
+            self.diary_care.report(problem)
+        self._report_people()
+        self._show_notices()
+        self._show_first_page(is_given=bool(routine))
+        self._do_later()
+
+    def _define_lazy_parts(self) -> None:
+        """Define the parts that are built on first use."""
         self.session_flow, self.small_session = (
             Lazy(self._build_session_flow),
             Lazy(self._build_small_session),
@@ -181,22 +209,14 @@ class Program(QObject):
             Lazy(self._build_problem_report),
             Lazy(self._build_saved_files),
         )
-        self._errors, self._crash = UnexpectedErrors(self), ""
-        self.damage_check = Lazy(self._build_damage_check)
-        self._follow_desktop()
-        self._add_keys()
-        for problem in problems:
-            self.diary_care.report(problem)
-        self._show_notices()
-        self._show_first_page(is_given=bool(routine))
-        self._do_later()
+        self.people = Lazy(self._build_people)
 
     def _do_later(self) -> None:
         """Begin, one after the other, what Today does not wait for."""
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
         QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
-        if (self._data / paths.PLAYERS).exists():  # a session that was killed had turned them down
+        if (self._root / paths.PLAYERS).exists():  # a session that was killed had turned them down
             QTimer.singleShot(2 * LATER_MS, self, lambda: self.other_players().put_back())
         self.window.page_shown.connect(self._end_sound_problem)
 
@@ -259,7 +279,7 @@ class Program(QObject):
 
     def _show_first_page(self, *, is_given: bool) -> None:
         """Show the page of the last time; Today if a routine is given, and what one must read before."""
-        self._window_place = WindowPlace(self.window, self._data)
+        self._window_place = WindowPlace(self.window, self._root)
         page = self._window_place.restore()
         if not self.settings.current.safety_read:
             page = Page.WELCOME
@@ -317,6 +337,7 @@ class Program(QObject):
                 files().stop()
         self.unsaved.close()
         self.diary.close()
+        self.appearance.remove_translations()
 
     def discard(self) -> None:
         """Delete window and parts, when everything is closed and the program begins again."""
@@ -348,7 +369,8 @@ class Program(QObject):
             messages=self.messages,
             now=utc_now,
         )
-        self.navigation.set_refresh(Page.TODAY, presenter.refresh)
+        self.navigation.set_refresh(Page.TODAY, lambda: self._refresh_today(page, presenter))
+        page.person_requested.connect(lambda slug: self.people().change_to(slug))
         page.start_requested.connect(lambda: self.session_flow().start())
         page.continue_requested.connect(lambda: self.session_flow().continue_unfinished())
         page.details_requested.connect(lambda session: self.progress_presenter().open_session(session))
@@ -360,6 +382,23 @@ class Program(QObject):
         page.week.holiday_requested.connect(lambda: self.days_off().ask())
         page.set_up.test_requested.connect(lambda: tone_demo().play())
         return page
+
+    def _refresh_today(self, page: TodayPage, presenter: TodayPresenter) -> None:
+        if self._are_people_known:
+            page.show_people(self.people().names(), self.person.slug)
+        presenter.refresh()
+
+    @property
+    def _are_people_known(self) -> bool:
+        """Whether there ever was anybody but the first person."""
+        return exists(self._root / paths.PEOPLE)
+
+    def _report_people(self) -> None:
+        """Say what is wrong among the people; what is wrong with this one's settings is said anyway."""
+        if self._are_people_known:
+            for slug, problem in find_people(self._root).problems:
+                if slug != self.person.slug or not slug:
+                    self.diary_care.report(problem)
 
     def _build_tone_demo(self, page: TodayPage) -> ToneDemo:
         """Build the test of the sound on Today, which names each tone there."""
@@ -430,7 +469,7 @@ class Program(QObject):
         from coach.ui.settings.sound_wiring import connect_sound
         from coach.ui.settings.tone_demo import ToneDemo
 
-        has_tray, login = QSystemTrayIcon.isSystemTrayAvailable(), autostart(self._data)
+        has_tray, login = QSystemTrayIcon.isSystemTrayAvailable(), autostart(self._root)
         preview = SessionPreview(
             lambda: unroll(self.choice.routine), lambda: self.appearance.theme, self._session_room
         )
@@ -461,6 +500,8 @@ class Program(QObject):
         with reporting(self.messages):
             today = local_today()
             page.plan.show_holidays([each for each in self.recorder.changes.holidays() if each.last >= today])
+        names = [name for _, name in self.people().names()] if self._are_people_known else []
+        page.data.show_people(names)
 
     @staticmethod
     def _has_bus() -> bool:
@@ -491,6 +532,8 @@ class Program(QObject):
         card.folder_requested.connect(self._open_data_folder)
         card.report_requested.connect(lambda: self.problem_report().show())
         card.erase_requested.connect(self._ask_to_erase)
+        card.add_person_requested.connect(lambda: self.people().add())
+        card.people_requested.connect(lambda: self.people().manage())
 
     def _export(self) -> None:
         """Ask what to export, proposing all days."""
@@ -522,8 +565,14 @@ class Program(QObject):
         TextDialog(self.window, self.tr("Messages"), lambda _: text).open()
 
     def handle_second_start(self, request: StartRequest) -> None:
-        """Raise the window, and use what a second start was given."""
+        """Raise the window, and use what a second start was given: first the person, then the routine."""
         self.settings.flush()
+        if (
+            request.person
+            and self.window.showing is not Page.SESSION
+            and self.people().change_to_named(request.person, request.routine)
+        ):
+            return
         SecondStart(self.window, self.choice, self.messages).handle(request.routine)
 
     # --- parts that are built on first use -----------------------------------------------------
@@ -608,7 +657,7 @@ class Program(QObject):
     def _build_other_players(self) -> OtherPlayers:
         from coach.desktop.other_players import OtherPlayers
 
-        players = OtherPlayers(self._data / paths.PLAYERS)
+        players = OtherPlayers(self._root / paths.PLAYERS)
         self.window.closed.connect(players.close)
         self._app.aboutToQuit.connect(players.close)  # Ctrl+C ends the program with its window open
         return players
@@ -751,8 +800,16 @@ class Program(QObject):
         )
         self.window.add_guard(presenter.may_close)
         self.window.close_refused.connect(presenter.close_when_left)
-        presenter.close_requested.connect(self.window.close)
+        presenter.close_requested.connect(self._close_or_change_person)
         return presenter
+
+    def _wait_for_answer(self) -> None:
+        """Wait until the editor, which has unsaved changes, got an answer."""
+        self.routines_presenter().close_when_left()
+
+    def _close_or_change_person(self) -> None:
+        if not self.person_change.go_on():
+            self.window.close()
 
     def _start_routine(self, name: str) -> None:
         if self.choice.choose(name):
@@ -776,6 +833,22 @@ class Program(QObject):
         if self.window.showing is Page.SESSION:
             self.session_flow().pause()
         self.window.show_page(Page.ROUTINES)
+
+    def _build_people(self) -> PeoplePresenter:
+        from coach.ui.people.presenter import PeoplePresenter
+
+        people = PeoplePresenter(
+            self.window,
+            self._root,
+            self.person,
+            self.person_change,
+            self.settings,
+            self.diary,
+            self.messages,
+            self.saved_files(),
+        )
+        people.changed.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.SETTINGS))
+        return people
 
     def _export_sources(self) -> Sources:
         from coach.export.exporter import Sources

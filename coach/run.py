@@ -1,4 +1,7 @@
-"""The run of the program: its start, what is done after that, its end, and a new start without any data."""
+"""The run of the program: its start, what is done after that, its end, and a new start in the same process.
+
+It begins again with another person, or after all data of one was deleted.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +16,20 @@ from PySide6.QtCore import QTimer
 
 from coach.app import LATER_MS, Program
 from coach.base import log, paths
+from coach.base.clocks import local_now
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.desktop.single_instance import StartRequest, is_first
 from coach.desktop.termination import quitting_on_signals
 from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
-from coach.store.erasing import recover
+from coach.store.erasing import recover_people
 from coach.store.opening import How
+from coach.store.people import find_people, note_used
 from coach.store.routines import library_in
 from coach.ui.application import application
 from coach.ui.garbage import GarbageSearch
+from coach.ui.pages import PLACES, Page
 from coach.ui.start import Start, StartPart, ask_how, has_screen, start_with_help, stopping
 
 if TYPE_CHECKING:
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.ui.file_openings import FileOpenings
+    from coach.ui.people.change import NextPerson
 
 
 def finish_start(program: Program, lock: FolderLock) -> None:
@@ -47,17 +54,22 @@ def finish_start(program: Program, lock: FolderLock) -> None:
 
 
 def run_window(
-    data: Path, routine: str, report: Callable[[Problem], object], *, in_background: bool = False
+    data: Path,
+    routine: str,
+    report: Callable[[Problem], object],
+    *,
+    person: str | None = None,
+    in_background: bool = False,
 ) -> int:
     """Open the window and return the exit code when it closes; a window open on `data` is raised instead.
 
-    With `in_background` it stays closed until the person asks for it; the program ends at once where there is
-    nothing to remind of.
+    It shows the data of the person with this name, or of who used it last. With `in_background` it stays
+    closed until the person asks for it; the program ends at once where there is nothing to remind of.
 
     Where the program cannot start, `report` is called and a box asks what to do. Raises `Problem` when the
     person quits there, and where there is no screen for a box.
     """
-    start = Start(data, routine, in_background=in_background)
+    start = Start(data, routine, person, in_background=in_background)
     if not has_screen():
         paths.usable_data_dir(data)
     with report_missing_display():
@@ -67,13 +79,16 @@ def run_window(
     errors.install()
     ask = partial(ask_how, app, report) if has_screen() else None
     while (running := start_with_help(start, lambda start: _begin(app, start), ask)) is not None:
+        following = None
         try:
             code = _run(app, running, errors, openings)
-            if not running.program.is_erasing:
+            following = _following(running)
+            if following is None:
                 return code
-            start = _erase(running)
+            start = following
         finally:
-            running.lock.release()
+            if following is None or following.lock is None:
+                running.lock.release()
     return 0
 
 
@@ -86,21 +101,66 @@ def file_openings(app: QApplication) -> FileOpenings | None:
     return FileOpenings(app)
 
 
+def _following(running: _Running) -> Start | None:
+    """Return how the program begins again after it has ended; None where it does not."""
+    if running.program.is_erasing:
+        return _erase(running)
+    wished = running.program.person_change.next
+    return None if wished is None else _change_person(running, wished)
+
+
+def _change_person(running: _Running, wished: NextPerson) -> Start:
+    """Return how the program starts with another person; the one before is removed if that was wished."""
+    program, root = running.program, running.start.data
+    before, following = (
+        program.person,
+        Start(root, wished.routine, wished.name, lock=running.lock, before=_Before(program)),
+    )
+    if not wished.removes:
+        return following
+    from coach.store.backup import wait_until_written
+    from coach.store.people_changes import remove
+
+    wait_until_written()
+    try:
+        gone = remove(root, before, local_now())
+    except Problem as problem:
+        return following._replace(person=before.name, problem=problem)
+    done = Text("{name} was removed. The data is kept until {day}.", name=gone.name, day=gone.until)
+    return following._replace(notices=(done,))
+
+
+class _Before:
+    """Removes the window and the parts of a program that has ended, once."""
+
+    def __init__(self, program: Program) -> None:
+        self._program: Program | None = program
+
+    def __call__(self) -> None:
+        program, self._program = self._program, None
+        if program is not None:
+            program.discard()
+            gc.unfreeze()  # what it leaves can be found by the garbage collector
+
+
 def _erase(running: _Running) -> Start:
     """Delete all data of the program that has ended, and return how it starts again."""
     from coach.desktop.autostart import autostart
     from coach.store.backup import wait_until_written
-    from coach.store.erasing import erase
+    from coach.store.people_changes import erase_person
 
     program, data = running.program, running.start.data
-    copy = program.erasing().copy
+    copy, person = program.erasing().copy, program.person
+    are_several = find_people(data).are_several
     program.discard()
     wait_until_written()
     with log.closed():
         try:
-            notices = erase(data)
+            notices = erase_person(data, person)
         except Problem as problem:
             return Start(data, problem=problem)
+    if are_several:
+        return Start(data, notices=(_erased(person.name, copy), *notices))
     login = autostart(data)
     if login is not None and login.starts_this():
         with suppress(Problem):  # it starts a program that has nothing to remind of, which ends at once
@@ -109,6 +169,12 @@ def _erase(running: _Running) -> Start:
     if copy is not None:
         done = Text("All your data was deleted. A last copy is in {folder}.", folder=copy)
     return Start(data, how=How.NEW, notices=(done, *notices))
+
+
+def _erased(name: str, copy: Path | None) -> Text:
+    if copy is None:
+        return Text("All data of {name} was deleted.", name=name)
+    return Text("All data of {name} was deleted. A last copy is in {folder}.", name=name, folder=copy)
 
 
 class _Running(NamedTuple):
@@ -120,20 +186,38 @@ class _Running(NamedTuple):
 
 def _begin(app: QApplication, start: Start) -> _Running | None:
     """Build the program; None where another window was raised. Raises `Stopped`."""
+    try:
+        return _begin_locked(app, start)
+    except BaseException:
+        if start.before is not None:
+            start.before()
+        raise
+
+
+def _begin_locked(app: QApplication, start: Start) -> _Running | None:
     with stopping(StartPart.FOLDER):
+        paths.refuse_person_folder(start.data)
         data = paths.usable_data_dir(start.data)
+    with stopping(StartPart.PERSON):
+        person = start.whose()
     with stopping(StartPart.ROUTINE):
-        routine = _for_others(data, start.routine)
-    lock = FolderLock(data)
+        routine = _for_others(person.folder, start.routine)
+    lock = start.lock if start.lock is not None and start.lock.folder == data else FolderLock(data)
     with stopping(StartPart.OTHER):
-        if not is_first(lock, routine):
+        if not lock.is_held and not is_first(lock, routine, start.person or ""):
             return None
     try:
-        with suppress(Problem):  # what could not be deleted is tried again at the next start
-            recover(data)  # before files are made again that are moved back
+        recover_people(data)  # before files are made again that are moved back
+        with stopping(StartPart.PERSON):
+            person = start.whose()  # the folder may be one that was moved back
+        if person.slug:
+            with stopping(StartPart.FOLDER):
+                paths.usable_data_dir(person.folder)
         crash = log.record_crashes(data / log.FOLDER)
         with stopping(StartPart.DIARY):
-            return _Running(Program(app, data, start.routine, start.how), lock, start, crash)
+            program = Program(app, data, start.routine, start.how, person)
+        note_used(data, person)
+        return _Running(program, lock, start, crash)
     except BaseException:
         lock.release()
         raise
@@ -167,11 +251,16 @@ def _run(
         program.messages.info(text)
     if start.problem is not None:
         program.messages.error(start.problem)
+    program.person_change.ready.connect(lambda: app.exit(0))
     if not start.in_background:
         program.window.show()
     elif not program.wait_in_background():
         program.close()
         return 0
+    if start.before is not None:
+        if program.window.showing in PLACES:
+            program.window.show_page(Page.TODAY)
+        start.before()
     QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
     if openings is not None:
         openings.deliver_to(lambda path: program.handle_second_start(StartRequest(routine=path)))

@@ -136,7 +136,13 @@ def _open_window(context: Context, options: argparse.Namespace) -> int:
             complain_about([problem])
             printed.add(problem.line)
 
-    return run_window(context.data, options.routine, report, in_background=options.background)
+    return run_window(
+        context.root,
+        options.routine,
+        report,
+        person=context.person_name,
+        in_background=options.background,
+    )
 
 
 def _refuse(problem: Problem, command: Command) -> None:

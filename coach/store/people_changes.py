@@ -83,8 +83,13 @@ def legal_name(name: str, others: Found, own: str = "") -> str:
         raise Problem(fault)
     taken = others.named(name)
     if taken is not None and key_of(name) != key_of(own) and not taken.is_new:
-        raise Problem("There is somebody called “{name}” already.", "Choose another name.", name=taken.name)
+        raise name_taken(taken.name)
     return name
+
+
+def name_taken(name: str) -> Problem:
+    """Return the problem of a name that somebody has already."""
+    return Problem("There is somebody called “{name}” already.", "Choose another name.", name=name)
 
 
 def add(root: Path, name: str, beside: Person | None = None) -> Person:

@@ -75,9 +75,7 @@ class Localization:
         if language == self.language and self._translators:
             return False
         is_another, self.language = language != self.language, language
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
+        self.remove()
         ours = (f"coach_{language}", str(self._folder))  # the English file has plural forms only
         qt = (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for name, where in (ours,) if language == ENGLISH else (qt, ours):
@@ -89,3 +87,9 @@ class Localization:
             Qt.LayoutDirection.RightToLeft if language in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
         )
         return is_another
+
+    def remove(self) -> None:
+        """Translate nothing any more; another one may follow, and English texts are found in no file."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []

@@ -44,6 +44,10 @@ class Appearance:
         is_other_unit = use_weight_unit(settings.weight_unit)
         return self._localization.set_language(settings.language) or is_other_unit
 
+    def remove_translations(self) -> None:
+        """Translate nothing any more: another program may follow in the same process."""
+        self._localization.remove()
+
     def apply_theme(self, settings: Settings, scale: float) -> bool:
         """Apply theme and text size, letters `scale` times as large; return whether anything changed."""
         scale *= text_scale(settings.text_size, self.desktop_text_size)

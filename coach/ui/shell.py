@@ -368,14 +368,22 @@ class Window(QMainWindow):
         return all(may_leave() for may_leave in self._guards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Emit `closing` and `closed`, unless something is unsaved and the person wants to stay."""
+        """Close the window, unless something is unsaved and the person wants to stay."""
         if not self.may_leave():
             event.ignore()
             self.close_refused.emit()
-            return
+        elif self.finish():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def finish(self) -> bool:
+        """Emit `closing` and `closed`: everything is saved; return False where the person wants to stay.
+
+        The window itself stays on screen. `may_leave` is asked before.
+        """
         self.closing.emit()
         if not all(may_close() for may_close in self._last_guards):
-            event.ignore()
-            return
+            return False
         self.closed.emit()
-        super().closeEvent(event)
+        return True

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from coach.base import paths
 from coach.base.problems import Problem
+from coach.core.person_name import key_of
 from coach.store import settings as settings_file
 from coach.store.backup import restore, restored
 from coach.store.faults import CannotBeUsed
 from coach.store.opening import DiaryMissing, How, is_in_use
+from coach.store.people import Person, find_people, last_used
 from coach.store.whole import backups_in, backups_of
 from coach.ui.appearance import Appearance
 from coach.ui.start_choice import Choice
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from coach.base.folder_lock import FolderLock
     from coach.base.messages import Text
     from coach.ui.start_box import StartBox
 
@@ -34,10 +37,14 @@ NO_SCREEN = ("offscreen", "minimal", "minimalegl", "vkkhrdisplay")
 
 
 class Start(NamedTuple):
-    """With what the program is to start: its data folder, and a routine (name or file; empty is none)."""
+    """With what the program is to start: its data folder, and a routine (name or file; empty is none).
+
+    `person` is the name of who was asked for; None is who used the window last.
+    """
 
     data: Path
     routine: str = ""
+    person: str | None = None
     how: How = How.USUAL
     in_background: bool = False
     """Whether no window is to be opened: the program waits to remind."""
@@ -45,10 +52,29 @@ class Start(NamedTuple):
     """What the window must say when it opens."""
     problem: Problem | None = None
     """What failed before."""
+    lock: FolderLock | None = None
+    """The lock of the data folder, where this process holds it already."""
+    before: Callable[[], object] | None = None
+    """Removes the window of the person before from the screen; it stays until the next one is shown."""
+
+    def whose(self) -> Person:
+        """Return whose data is to be opened. Raises `Problem` where nobody has the name."""
+        found = find_people(self.data)
+        return last_used(self.data, found) if self.person is None else found.get(self.person)
+
+    def other(self) -> Person | None:
+        """Return somebody else whose data can be opened; None where there is nobody."""
+        found = find_people(self.data)
+        name = last_used(self.data, found).name if self.person is None else self.person
+        others = [person for person in found.people if key_of(person.name) != key_of(name)]
+        before = last_used(self.data, found)
+        return before if before in others else next(iter(others), None)
 
     @property
     def diary(self) -> Path:
-        """The file of the diary."""
+        """The file of the diary, as far as it is known whose it is."""
+        with suppress(Problem):
+            return self.whose().diary
         return self.data / paths.DIARY
 
 
@@ -56,6 +82,7 @@ class StartPart(Enum):
     """A part of the start that can fail."""
 
     FOLDER = auto()
+    PERSON = auto()
     ROUTINE = auto()
     DIARY = auto()
     OTHER = auto()
@@ -106,13 +133,18 @@ def start_with_help(
 
 def choices(start: Start, stopped: Stopped) -> list[Choice]:
     """Return what can be done about the problem, the best first."""
+    others = [Choice.OTHER_PERSON] if stopped.part is not StartPart.OTHER and start.other() else []
+    return [*_choices(start, stopped), *others]
+
+
+def _choices(start: Start, stopped: Stopped) -> list[Choice]:
     problem = stopped.problem
     match stopped.part:
         case StartPart.FOLDER:
             return [Choice.TRY_AGAIN, Choice.OTHER_FOLDER]
         case StartPart.ROUTINE:
             return [Choice.WITHOUT_ROUTINE, Choice.TRY_AGAIN]
-        case StartPart.OTHER:
+        case StartPart.PERSON | StartPart.OTHER:
             return [Choice.TRY_AGAIN]
     backups = [Choice.OTHER_BACKUP] if backups_in(start.diary) else []
     if isinstance(problem, DiaryMissing):
@@ -130,12 +162,13 @@ def ask_how(app: QApplication, report: Callable[[Problem], object], start: Start
     """
     report(stopped.problem)
     problem, offered = stopped.problem, choices(start, stopped)
-    appearance = _appearance(app, start.data)  # it owns the translations
+    appearance = _appearance(app, start)  # it owns the translations
     try:
         while True:
             from coach.ui.start_box import StartBox  # noqa: PLC0415 - takes 10 ms, and most starts need no box
 
-            box = StartBox(problem, offered)
+            other = start.other()
+            box = StartBox(problem, offered, other.name if other else "")
             choice = box.ask()
             try:
                 if (changed := _start_after(choice, start, stopped.problem, box)) is not None:
@@ -151,10 +184,8 @@ def ask_how(app: QApplication, report: Callable[[Problem], object], start: Start
 def _start_after(choice: Choice, start: Start, problem: Problem, box: StartBox) -> Start | None:
     """Do what was chosen, and return how to start next; None asks again, because a dialog was cancelled."""
     match choice:
-        case Choice.TRY_AGAIN:
-            return start
-        case Choice.WITHOUT_ROUTINE:
-            return start._replace(routine="")
+        case Choice.TRY_AGAIN | Choice.WITHOUT_ROUTINE:
+            return start if choice is Choice.TRY_AGAIN else start._replace(routine="")
         case Choice.READ_ONLY | Choice.NEW_DIARY:
             return start._replace(how=How.READ_ONLY if choice is Choice.READ_ONLY else How.NEW)
         case Choice.RESTORE if isinstance(problem, DiaryMissing) and problem.backup:
@@ -164,7 +195,9 @@ def _start_after(choice: Choice, start: Start, problem: Problem, box: StartBox) 
             return _restored(start, file) if file else None
         case Choice.OTHER_FOLDER:
             folder = box.ask_folder(start.data)
-            return start._replace(data=folder) if folder else None
+            return start._replace(data=folder, person=None) if folder else None
+    if choice is Choice.OTHER_PERSON and (other := start.other()) is not None:
+        return start._replace(person=other.name, routine="", how=How.USUAL)
     problem.is_shown = True
     raise problem
 
@@ -173,10 +206,10 @@ def _restored(start: Start, backup: Path) -> Start:
     return start._replace(notices=(*start.notices, restored(restore(backup, start.diary))))
 
 
-def _appearance(app: QApplication, data: Path) -> Appearance | None:
+def _appearance(app: QApplication, start: Start) -> Appearance | None:
     """Apply the language and theme of the settings, as far as they can be read."""
     with suppress(Problem, OSError):
-        settings, _ = settings_file.load(data / paths.SETTINGS)
+        settings, _ = settings_file.load(start.diary.with_name(paths.SETTINGS))
         appearance = Appearance(app, paths.resources())
         appearance.apply_language(settings)
         appearance.apply_theme(settings, 1.0)

@@ -24,10 +24,14 @@ WIDTH = 620
 
 
 class StartBox(QDialog):
-    """Shows `problem`, and a button for each of `choices`; Quit is always the last. Esc quits."""
+    """Shows `problem`, and a button for each of `choices`; Quit is always the last. Esc quits.
 
-    def __init__(self, problem: Problem, choices: Sequence[Choice]) -> None:
+    `other` is the name of the person whose data can be opened instead.
+    """
+
+    def __init__(self, problem: Problem, choices: Sequence[Choice], other: str = "") -> None:
         super().__init__()
+        self._other = other
         self.choice = Choice.QUIT
         """The button that was pressed."""
         self.setWindowTitle("Interval Coach")
@@ -60,6 +64,7 @@ class StartBox(QDialog):
             Choice.NEW_DIARY: self.tr("Begin with an empty diary"),
             Choice.WITHOUT_ROUTINE: self.tr("Start without this routine"),
             Choice.OTHER_FOLDER: self.tr("Choose another folder…"),
+            Choice.OTHER_PERSON: self.tr("Open with {name}").format(name=self._other),
             Choice.QUIT: self.tr("Quit"),
         }
         return names[choice]

@@ -18,4 +18,6 @@ class Choice(Enum):
     WITHOUT_ROUTINE = auto()
     """Start without the routine that was asked for."""
     OTHER_FOLDER = auto()
+    OTHER_PERSON = auto()
+    """Start with somebody else's data."""
     QUIT = auto()

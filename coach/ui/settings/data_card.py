@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import breakable, show_role
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.rows import Row, RowGroup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
@@ -29,6 +31,9 @@ class DataCard(RowGroup):
     folder_requested = Signal()
     report_requested = Signal()
     erase_requested = Signal()
+    add_person_requested = Signal()
+    people_requested = Signal()
+    """To see who uses this computer."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(self.tr("Your data"))
@@ -58,6 +63,15 @@ class DataCard(RowGroup):
             (self.tr("Restore the newest backup"), self.newest_requested),
             (self.tr("Restore a backup…"), self.restore_requested),
         )
+        self._people = self._add_row(
+            self.tr("Somebody else trains here too?"),
+            self.tr("Each person has a separate diary, routines and settings."),
+            (self.tr("People…"), self.people_requested),
+            (self.tr("Add a person…"), self.add_person_requested),
+        )
+        self._manage, add = self._people.control.findChildren(QPushButton)
+        self._manage.hide()
+        show_role(add, "link")
         self._add_row(
             self.tr("If something went wrong"),
             self.tr("A text that helps to find the fault. It is sent nowhere."),
@@ -71,8 +85,18 @@ class DataCard(RowGroup):
             role="stop",
         )
 
-    def _add_row(self, name: str, more: str, *entries: tuple[str, SignalInstance], role: str = "") -> None:
-        """Add a row: its name, a line about it, and a button for each of `entries`."""
+    def show_people(self, names: Sequence[str]) -> None:
+        """Show who uses this computer, where there are several; one person can only add somebody."""
+        if len(names) > 1:
+            self._people.title.setText(self.tr("People on this computer"))
+            self._people.show_help(breakable(", ".join(names)))
+        else:
+            self._people.title.setText(self.tr("Somebody else trains here too?"))
+            self._people.show_help(self.tr("Each person has a separate diary, routines and settings."))
+        self._manage.setVisible(len(names) > 1)
+
+    def _add_row(self, name: str, more: str, *entries: tuple[str, SignalInstance], role: str = "") -> Row:
+        """Add a row, and return it: its name, a line about it, and a button for each of `entries`."""
         buttons = QWidget()
         column = QVBoxLayout(buttons)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,3 +112,4 @@ class DataCard(RowGroup):
         )
         row.help.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # selectable, but no stop of the Tab key
         self.add(row)
+        return row

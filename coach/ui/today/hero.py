@@ -14,7 +14,7 @@ from coach.ui.today.figure import CurlFigure
 from coach.ui.today.sets_line import SetsLine
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.choice import choice
-from coach.ui.widgets.labels import label, show_role
+from coach.ui.widgets.labels import breakable, label, show_role
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.scale import Scale
 
@@ -88,6 +88,9 @@ class Hero(QFrame):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addStretch()
+        self._person = label(role="strong", wrap=True)
+        self._person.hide()
+        beside.addWidget(self._person)
         for part in (self._how, self._fix, self._enter):
             beside.addWidget(part)
         beside.addStretch()
@@ -147,6 +150,12 @@ class Hero(QFrame):
         self._how.setText(how)
         self._how.setVisible(not has_problem)
         self._fix.setVisible(has_problem)
+
+    def show_person(self, name: str) -> None:
+        """Show whose session Start begins; nothing where there is one person."""
+        self._person.setText(breakable(name))
+        self._person.setAccessibleName(name)
+        self._person.setVisible(bool(name))
 
     def show_pain_stop(self, text: str) -> None:
         """Say that a session was stopped for pain today: Start is then one button like others."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from coach.draw.tokens import Theme
     from coach.report.plan_overview import LegsInWeek
+    from coach.ui.widgets.name_chips import NameChips
 
 WIDEST_PX = 1280
 """The greatest width of what is shown, in pixels; it is centred in wider windows."""
@@ -56,6 +57,8 @@ class TodayPage(QWidget):
     progress_requested = Signal()
     sound_requested = Signal()
     safety_requested = Signal()
+    person_requested = Signal(str)
+    """To change to the person whose folder has this name."""
     left = Signal()
     """Another page is shown now, or the window was closed."""
 
@@ -99,7 +102,9 @@ class TodayPage(QWidget):
 
     def _build_head(self) -> QHBoxLayout:
         self._date = label(role="quiet")
-        row = QHBoxLayout()
+        self._people: NameChips | None = None  # one person sees no names
+        self._head = row = QHBoxLayout()
+        row.setSpacing(SPACING)
         row.addWidget(place_title(self.tr("Today")))
         row.addStretch()
         row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -134,6 +139,20 @@ class TodayPage(QWidget):
     def take_pain_before(self) -> int | None:
         """Return the pain before the session that starts now, or None, and clear the field."""
         return self.hero.take_pain()
+
+    def show_people(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Show the names of people, each with the name of their folder; nothing where there is only one."""
+        is_several = len(names) > 1
+        if self._people is None and is_several:
+            from coach.ui.widgets.name_chips import NameChips  # noqa: PLC0415 - most see no names
+
+            self._people = NameChips(self.tr("Who trains now"))
+            self._people.requested.connect(self.person_requested)
+            self._head.insertWidget(1, self._people)
+        if self._people is not None:
+            self._people.show_names(names, chosen, self.tr("Person {name}"))
+            self._people.setVisible(is_several)
+        self.hero.show_person(dict(names)[chosen] if is_several else "")
 
     def show_day(self, today: date) -> None:
         """Show the date."""
