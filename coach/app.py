@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 
     from coach.core.record import Record
     from coach.desktop.other_players import OtherPlayers
-    from coach.desktop.reminder_service import ReminderService
+    from coach.desktop.reminder_service import Other, ReminderService
     from coach.desktop.single_instance import StartRequest
     from coach.export.exporter import Sources
     from coach.store.people import Person
@@ -567,12 +567,10 @@ class Program(QObject):
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given: first the person, then the routine."""
         self.settings.flush()
-        if (
-            request.person
-            and self.window.showing is not Page.SESSION
-            and self.people().change_to_named(request.person, request.routine)
-        ):
-            return
+        if request.person and self.window.showing is not Page.SESSION:
+            self.window.bring_to_front()
+            if self.people().change_to_named(request.person, request.routine):
+                return
         SecondStart(self.window, self.choice, self.messages).handle(request.routine)
 
     # --- parts that are built on first use -----------------------------------------------------
@@ -763,9 +761,22 @@ class Program(QObject):
     def _build_erasing(self) -> Erasing:
         from coach.ui.erasing import Erasing
 
-        erasing = Erasing(self.window, self._data, self.diary, self.library, self.messages, local_today)
+        erasing = Erasing(
+            self.window,
+            self._data,
+            self.diary,
+            self.library,
+            self.messages,
+            local_today,
+            self._name_among_others,
+        )
         erasing.confirmed.connect(self._end_to_erase)
         return erasing
+
+    def _name_among_others(self) -> str:
+        """Return the name of the person who is shown; nothing where there is nobody else."""
+        names = dict(self.people().names()) if self._are_people_known else {}
+        return names.get(self.person.slug, "") if len(names) > 1 else ""
 
     def _ask_to_erase(self) -> None:
         self.settings.flush()  # the last copy has the settings too
@@ -896,12 +907,12 @@ class Program(QObject):
 
     def wait_in_background(self) -> bool:
         """Stay without a window until the person asks for it; return False where there are no reminders."""
-        if not self.settings.current.remind_at:
+        if not self.reminder_service().has_reminders:
             return False
         self.reminder_service().wait_for_desktop()
         return True
 
-    def _start_reminded(self) -> None:
+    def start_reminded(self) -> None:
         """Begin the session that a reminder asked for, unless something is asked, or Today advises rest."""
         self.window.bring_to_front()
         if self.window.showing in PLACES and self._app.activeModalWidget() is None:
@@ -915,6 +926,35 @@ class Program(QObject):
             return False
         return not self.recorder.is_done_on(local_today())
 
+    def _others_to_remind(self) -> list[Other]:
+        """Return the people who are not shown, with their plans."""
+        if not self._are_people_known:
+            return []
+        from coach.desktop.reminder_service import Other
+        from coach.report.other_plans import is_session_open
+
+        def other(person: Person) -> Other:
+            def settings() -> Settings:
+                return SettingsFiles.of(person.folder, self._root).load()[0]
+
+            return Other(
+                person.slug,
+                person.name,
+                settings,
+                lambda: is_session_open(person, settings(), local_today()),
+            )
+
+        people = find_people(self._root).people
+        return [other(person) for person in people if person.slug != self.person.slug]
+
+    def _show_reminded(self, slug: str, starts: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Show somebody else, who was reminded, and begin the session unless something is under way."""
+        self.window.bring_to_front()
+        if self.window.showing in PLACES and starts:
+            self.people().start_reminded(slug)
+        elif self.window.showing in PLACES:
+            self.people().change_to(slug)
+
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService
 
@@ -924,10 +964,13 @@ class Program(QObject):
             self.settings.current,
             self.is_session_open,
             self.messages,
+            self._name_among_others(),
+            self._others_to_remind(),
         )
+        service.other_requested.connect(self._show_reminded)
         self.settings.changed.connect(service.apply_settings)
         service.opened.connect(self.window.bring_to_front)
-        service.start_requested.connect(self._start_reminded)
+        service.start_requested.connect(self.start_reminded)
         service.has_no_place.connect(self.window.showMinimized)
         service.day_began.connect(lambda: self.navigation.refresh_shown(Page.TODAY))
         return service

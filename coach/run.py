@@ -112,9 +112,14 @@ def _following(running: _Running) -> Start | None:
 def _change_person(running: _Running, wished: NextPerson) -> Start:
     """Return how the program starts with another person; the one before is removed if that was wished."""
     program, root = running.program, running.start.data
-    before, following = (
-        program.person,
-        Start(root, wished.routine, wished.name, lock=running.lock, before=_Before(program)),
+    before = program.person
+    following = Start(
+        root,
+        wished.routine,
+        wished.name,
+        begins_session=wished.starts,
+        lock=running.lock,
+        before=_WindowBefore(program),
     )
     if not wished.removes:
         return following
@@ -130,7 +135,7 @@ def _change_person(running: _Running, wished: NextPerson) -> Start:
     return following._replace(notices=(done,))
 
 
-class _Before:
+class _WindowBefore:
     """Removes the window and the parts of a program that has ended, once."""
 
     def __init__(self, program: Program) -> None:
@@ -261,6 +266,8 @@ def _run(
         if program.window.showing in PLACES:
             program.window.show_page(Page.TODAY)
         start.before()
+    if start.begins_session:
+        QTimer.singleShot(0, program, program.start_reminded)
     QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
     if openings is not None:
         openings.deliver_to(lambda path: program.handle_second_start(StartRequest(routine=path)))

@@ -53,6 +53,12 @@ LATER = {
     *("coach.ui.session.page", "coach.ui.progress", "coach.ui.settings", "coach.ui.routines"),
     *("coach.core.counting", "coach.core.timeline", "coach.text.spoken_texts", "coach.text.now_playing"),
     *("coach.desktop.media_player", "coach.desktop.other_players", "coach.desktop.mpris"),
+    *(
+        "coach.ui.people.presenter",
+        "coach.store.people_changes",
+        "coach.ui.widgets.name_chips",
+        "unicodedata",
+    ),
     *("coach.ui.session_screen", "coach.ui.small_session", "coach.ui.session.small_window"),
     *("coach.ui.widgets.background_job", "coach.ui.widgets.screens"),
     *("csv", "ctypes", "hashlib", "platform", "secrets", "socket", "subprocess", "uuid", "zoneinfo"),

@@ -6,8 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg, Legs
+from coach.core.session import StopReason
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from coach.core.session import Session
 
 
@@ -52,3 +56,12 @@ def trained(session: Session) -> set[Leg]:
 def ratio(left: int, right: int) -> float | None:
     """Return 100 × smaller ÷ larger; None where both are 0."""
     return 100 * min(left, right) / max(left, right) if left or right else None
+
+
+def is_done_on(sessions: Iterable[Session], day: date) -> bool:
+    """Whether one of `sessions` was done on this day, or stopped for pain: then nothing reminds of one."""
+    return any(
+        session.ended_at and (volume(session) or session.stop_reason is StopReason.PAIN)
+        for session in sessions
+        if session.local_start.date() == day
+    )

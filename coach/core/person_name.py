@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from unicodedata import category, normalize
+from typing import Literal
 
 from coach.base.messages import Text
 from coach.base.wrong_values import shown
@@ -20,17 +20,27 @@ _UNSHOWN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of the text after them, which is ours."""
 
-_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
+_RESERVED = r"con|prn|aux|nul|(com|lpt)\d"
 """Names that Windows keeps for devices."""
 
 
 def tidy(name: str) -> str:
     """Return a name as it is stored: composed, with single spaces inside and none around it."""
-    return re.sub(" +", " ", normalize("NFC", name)).strip(" ")
+    return re.sub(" +", " ", _normalized("NFC", name)).strip(" ")
+
+
+def _normalized(form: Literal["NFC", "NFKC", "NFKD"], name: str) -> str:
+    if name.isascii():
+        return name
+    from unicodedata import normalize  # noqa: PLC0415 - a library that few names need, and no start
+
+    return normalize(form, name)
 
 
 def fault_in(name: str) -> Text | None:
     """Return why `name`, as `tidy` returns it, cannot be a person's; None for a legal one."""
+    from unicodedata import category  # noqa: PLC0415 - as above
+
     if len(name) > MOST_LETTERS:
         return Text(
             "The name {name} has {count} characters; at most {most} are allowed.",
@@ -52,7 +62,12 @@ def visible(name: str) -> str:
 
 def key_of(name: str) -> str:
     """Return what is the same for two names that count as one: case and spacing do not matter."""
-    return normalize("NFKC", tidy(name)).casefold()
+    return _normalized("NFKC", tidy(name)).casefold()
+
+
+def file_stem(stem: str, name: str) -> str:
+    """Return the stem of a file name with the person's name in it; `name` is empty for the only person."""
+    return f"{stem}-{slug_of(name)}" if name else stem
 
 
 def slug_of(name: str) -> str:
@@ -60,6 +75,6 @@ def slug_of(name: str) -> str:
 
     It has the letters a to z, digits and hyphens. A name without any of those is `person`.
     """
-    plain = normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    plain = _normalized("NFKD", name.casefold()).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_SLUG].strip("-")
-    return f"person-{slug}" if _RESERVED.fullmatch(slug) else slug or "person"
+    return f"person-{slug}" if re.fullmatch(_RESERVED, slug) else slug or "person"

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from coach.base.clocks import local_now
+from coach.base.messages import Text
 from coach.desktop.notifications import DEFAULT, DesktopNotifications, Notice
 from coach.desktop.reminder_schedule import ReminderSchedule
 from coach.desktop.tray import Tray
 from coach.text.messages import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from coach.base.messages import Text
     from coach.base.reporting import Messages
     from coach.store.settings import Settings
 
@@ -27,10 +28,20 @@ START, LATER = "start", "later"
 """The buttons of a notification."""
 
 
+class Other(NamedTuple):
+    """Somebody else who is reminded: key and name of that person, and the rest as in `ReminderService`."""
+
+    key: str
+    name: str
+    settings: Callable[[], Settings]
+    is_open: Callable[[], bool]
+
+
 class ReminderService(QObject):
     """Connects the schedule of reminders to notifications and the tray icon. It starts when it is built.
 
-    `is_open` returns whether a session is planned today that was not done.
+    `is_open` returns whether a session is planned today that was not done. Where several people share the
+    computer, `name` is that of the person who is shown, and `others` are reminded too, each by name.
     """
 
     day_began = Signal()
@@ -38,6 +49,8 @@ class ReminderService(QObject):
     """The person wants to see the window."""
     start_requested = Signal()
     """The person wants to begin the session now."""
+    other_requested = Signal(str, bool)
+    """Another person, by key, wants to see the window, and whether to begin the session now."""
     has_no_place = Signal()
     """After a start without a window: the desktop has no tray to wait in."""
 
@@ -49,8 +62,12 @@ class ReminderService(QObject):
         is_open: Callable[[], bool],
         messages: Messages,
         now: Callable[[], datetime] = local_now,
+        name: str = "",
+        others: Sequence[Other] = (),
     ) -> None:
         super().__init__(window)
+        self._name = name
+        self._others = [_OtherReminders(other, self) for other in others]
         self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
         self.schedule = ReminderSchedule(settings, is_open, now, self)
@@ -63,25 +80,48 @@ class ReminderService(QObject):
         self.tray.missing.connect(self.has_no_place)
         self._notifications = DesktopNotifications(self)
         self._notifications.chosen.connect(self._act)
-        self._notifications.refused.connect(self._show_balloon)
+        self._notifications.refused.connect(self.show_balloon)
         self.apply_settings(settings)
 
     def apply_settings(self, settings: Settings) -> None:
         """Apply the plan, the time of reminders, and whether the program stays in the tray."""
         self._settings = settings
         self.schedule.apply_settings(settings)
-        self.tray.apply_settings(settings)
+        self.tray.apply_settings(self._for_tray)
+
+    @property
+    def _for_tray(self) -> Settings:
+        """The settings with what everybody wants of the tray: one who is reminded keeps it for all."""
+        reminded = [one for one in (self._settings, *(o.settings for o in self._others)) if one.remind_at]
+        stays = any(one.stay_in_tray for one in reminded)
+        return replace(
+            self._settings, remind_at=reminded[0].remind_at if reminded else "", stay_in_tray=stays
+        )
+
+    @property
+    def has_reminders(self) -> bool:
+        """Whether anybody is reminded."""
+        return bool(self._for_tray.remind_at)
 
     def wait_for_desktop(self) -> None:
         """Show the tray icon when the desktop, which begins at login too, has a tray."""
-        self.tray.wait_for_desktop(self._settings)
+        self.tray.wait_for_desktop(self._for_tray)
 
     def _remind(self, text: Text) -> None:
+        self._notifications.show(self.notice(text, self._name, can_put_off=self.schedule.can_put_off))
+        self.show_in_window(text, self._name)
+
+    def notice(self, text: Text, name: str, *, can_put_off: bool) -> Notice:
+        """Return the notification of a reminder; `name` is whose it is, where there are others."""
         buttons = [(START, self.tr("Start"))]
-        if self.schedule.can_put_off:
+        if can_put_off:
             buttons.append((LATER, self.tr("In an hour")))
-        self._notifications.show(Notice(self.tr("Time for your leg curls"), translated(text), buttons))
-        self._messages.info(text)
+        title = self.tr("{name}: time for your leg curls").format(name=name)
+        return Notice(title if name else self.tr("Time for your leg curls"), translated(text), buttons)
+
+    def show_in_window(self, text: Text, name: str) -> None:
+        """Show a reminder in the window."""
+        self._messages.info(Text("{name}: {text}", name=name, text=text) if name else text)
 
     def _act(self, chosen: str) -> None:
         if chosen == START:
@@ -91,5 +131,37 @@ class ReminderService(QObject):
         elif chosen == DEFAULT:
             self.opened.emit()
 
-    def _show_balloon(self, notice: Notice) -> None:
+    def show_balloon(self, notice: Notice) -> None:
+        """Show a notification at the tray icon, where the desktop has no others."""
         self.tray.notify(notice.title, notice.text)
+
+
+class _OtherReminders(QObject):
+    """The reminders of somebody who is not shown: each has a notification of a separate kind."""
+
+    def __init__(self, other: Other, service: ReminderService) -> None:
+        super().__init__(service)
+        self._other = other
+        self._service = service
+        self.settings = other.settings()
+        self._schedule = ReminderSchedule(self.settings, other.is_open, local_now, self)
+        self._schedule.due.connect(self._remind)
+        self._schedule.day_began.connect(self._read_settings)
+        self._notifications = DesktopNotifications(self)
+        self._notifications.chosen.connect(self._act)
+        self._notifications.refused.connect(service.show_balloon)
+
+    def _read_settings(self) -> None:
+        self.settings = self._other.settings()
+        self._schedule.apply_settings(self.settings)
+
+    def _remind(self, text: Text) -> None:
+        name, service = self._other.name, self._service
+        self._notifications.show(service.notice(text, name, can_put_off=self._schedule.can_put_off))
+        service.show_in_window(text, name)
+
+    def _act(self, chosen: str) -> None:
+        if chosen == LATER:
+            self._schedule.put_off()
+        else:
+            self._service.other_requested.emit(self._other.key, chosen == START)

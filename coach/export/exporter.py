@@ -19,6 +19,7 @@ from coach.export.request import FOR_SCRIPTS, OF_PLAN, SHEET_PICTURE
 from coach.export.strong import has_repetitions, write_strong
 from coach.store.faults import refuse_diary
 from coach.store.history import NONE
+from coach.store.people import slug_in
 from coach.store.routines import DEFAULT
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ class Sources:
             self.zone(),
             self.today,
             timedelta(milliseconds=unroll(routine).length_ms),
-            routine.name,
+            f"{routine.name} – {settings.name}" if settings.name else routine.name,
+            whose=slug_in(self.diary.path.parent),
             sequence=0
             if self.most is not None
             else next_sequence(self.counters or self.diary.history, local_now()),

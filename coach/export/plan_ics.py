@@ -60,6 +60,7 @@ def plan_ics(
     length: timedelta,
     name: str,
     *,
+    whose: str = "",
     sequence: int = 0,
     stamp: datetime | None = None,
 ) -> bytes:
@@ -68,8 +69,8 @@ def plan_ics(
     Days of holidays are left out, and moved days are where they were moved to. `at` is the time of day
     "HH:MM" in the time zone `zone`, or empty for `DEFAULT_AT`; in a zone that has no known name it is
     "floating", local wherever it is read. The event is called `name` and lasts `length`, with an alarm at
-    its start. Its id is always the same, so a calendar replaces an older plan: one with a lower `sequence`,
-    or an earlier `stamp` (now, where it is None). Raises `Problem` if no day is planned.
+    its start. Its id is always the same for one person (`whose` is empty for the first), so a calendar
+    replaces an older plan: one with a lower `sequence`, or an earlier `stamp` (now, where it is None). Raises `Problem` if no day is planned.
     """
     import icalendar  # noqa: PLC0415 - only where a calendar is written
 
@@ -80,13 +81,14 @@ def plan_ics(
     place = None if isinstance(found, timezone) else found  # an offset has no rules
     stamp = (stamp or local_now()).astimezone(UTC)
     series = _series(plan, first)
+    series_name = f"interval-coach:plan:{whose}" if whose else "interval-coach:plan"
 
     def start(day: date) -> datetime:
         return datetime.combine(day, time(int(hour), int(minute)), place)
 
     def event_on(day: date) -> icalendar.Event:
         event = icalendar.Event()
-        event.add("uid", f"{uuid5(NAMESPACE_URL, 'interval-coach:plan')}@interval-coach")
+        event.add("uid", f"{uuid5(NAMESPACE_URL, series_name)}@interval-coach")
         event.add("dtstamp", stamp)
         event.add("sequence", sequence)
         event.add("summary", name)

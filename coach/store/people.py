@@ -94,6 +94,16 @@ def folder_of(root: Path) -> Path:
     return root / paths.PEOPLE
 
 
+def slug_in(folder: Path) -> str:
+    """Return the slug of the person whose data is in `folder`; empty for the first."""
+    return folder.name if folder.parent.name == paths.PEOPLE else ""
+
+
+def only_person(root: Path) -> Person | None:
+    """Return the first person where there never was anybody else, without a look at the name; else None."""
+    return None if exists(folder_of(root)) else Person("", UNNAMED, root, is_named=False)
+
+
 def find_people(root: Path) -> Found:
     """Return who uses the data folder `root`, which need not exist. Nothing is written."""
     others, problems = _others(root)

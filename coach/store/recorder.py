@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from coach.base.clocks import boottime_ms
 from coach.base.problems import Problem
-from coach.core.figures import volume
+from coach.core.figures import is_done_on
 from coach.core.record import Record, TimedRep, with_rep, with_rest
 from coach.core.session import Pause, Session, StopReason
 from coach.store import corrections, writer
@@ -318,11 +318,7 @@ class SessionRecorder:
 
     def is_done_on(self, day: date) -> bool:
         """Whether a session was done on this day, or stopped for pain: then nothing reminds of one."""
-        return any(
-            session.ended_at and (volume(session) or session.stop_reason is StopReason.PAIN)
-            for session in self.sessions(day)
-            if session.local_start.date() == day
-        )
+        return is_done_on(self.sessions(day), day)
 
     def wait_until_saved(self, most_s: float = CLOSE_S) -> bool:
         """Try to save now; wait until everything is on the disk, or was refused once more. Return which."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.labels import label
+from coach.ui.widgets.labels import breakable, label
 from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ WIDTH = 600
 class EraseDialog(QDialog):
     """Names what is deleted. It takes a tick and a button to go on; *Cancel* is the default.
 
-    `going` are the lines of what is deleted; `copies` is the folder for the last copy.
+    `going` are the lines of what is deleted; `copies` is the folder for the last copy. `name` is whose data
+    it is, where there are others.
     """
 
-    def __init__(self, parent: QWidget, going: list[str], data: Path, copies: Path) -> None:
+    def __init__(self, parent: QWidget, going: list[str], data: Path, copies: Path, name: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Delete all my data"))
         inside = QWidget()
@@ -32,14 +33,20 @@ class EraseDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2)
         column.setSpacing(SPACING // 2)
-        column.addWidget(label(self.tr("Delete all your data?"), "heading", wrap=True))
+        heading = self.tr("Delete all data of {name}?").format(name=name)
+        heading = heading if name else self.tr("Delete all your data?")
+        column.addWidget(label(breakable(heading), "heading", wrap=True))
         column.addWidget(label(self.tr("This goes, from {folder}:").format(folder=data), wrap=True))
         column.addWidget(label("\n".join(f"•  {line}" for line in going), wrap=True))
         stays = self.tr(
             "Files that you exported or backed up elsewhere stay, and so does what others put into the "
             "folder. Then the program starts as on the first day."
         )
-        column.addWidget(label(stays, "quiet", wrap=True))
+        others = self.tr(
+            "Files that you exported or backed up elsewhere stay, and so does the data of others. "
+            "{name} is not listed any more."
+        )
+        column.addWidget(label(breakable(others.format(name=name)) if name else stays, "quiet", wrap=True))
         self.keep = QCheckBox(self.tr("Save a last copy first"))
         self.keep.setChecked(True)
         column.addWidget(self.keep)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from coach.base.files import exists
 from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.core.person_name import file_stem
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.erasing import save_last_copy
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 
 
 class Erasing(QObject):
-    """Asks over `window`; the data itself is deleted once the program has closed it."""
+    """Asks over `window`; the data itself is deleted once the program has closed it.
+
+    `name` returns whose data it is, where there are others; else nothing.
+    """
 
     confirmed = Signal()
     """All data may be deleted now. `copy` is where the last copy is."""
@@ -44,6 +48,7 @@ class Erasing(QObject):
         library: Library,
         messages: Messages,
         today: Callable[[], date],
+        name: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self.copy: Path | None = None
@@ -54,18 +59,20 @@ class Erasing(QObject):
         self._library = library
         self._messages = messages
         self._today = today
+        self._name = name
 
     def ask(self) -> None:
         """Show what would be deleted, and ask."""
         target = self._free_folder()
-        dialog = EraseDialog(self._window, self._going(), self._data, target)
+        dialog = EraseDialog(self._window, self._going(), self._data, target, self._name())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._finish(target if dialog.keep.isChecked() else None))
         dialog.open()
 
     def _free_folder(self) -> Path:
         """Return a new folder for the last copy, named by the day."""
-        first = documents() / f"interval-coach-last-copy-{self._today():%Y-%m-%d}"
+        stem = file_stem("interval-coach-last-copy", self._name())
+        first = documents() / f"{stem}-{self._today():%Y-%m-%d}"
         number, folder = 1, first
         while exists(folder):
             number += 1
@@ -80,7 +87,8 @@ class Erasing(QObject):
         if backups := len(backups_in(self._diary.path)):
             lines.append(self.tr("backups in the data folder: {count}").format(count=backups))
         lines.append(self.tr("settings, plan and reminders"))
-        lines.append(self.tr("log files"))
+        if not self._name():  # they are of the computer
+            lines.append(self.tr("log files"))
         return lines
 
     def _sessions(self) -> str:

@@ -15,7 +15,7 @@ from coach.store import settings as settings_file
 from coach.store.backup import restore, restored
 from coach.store.faults import CannotBeUsed
 from coach.store.opening import DiaryMissing, How, is_in_use
-from coach.store.people import Person, find_people, last_used
+from coach.store.people import Person, find_people, last_used, only_person
 from coach.store.whole import backups_in, backups_of
 from coach.ui.appearance import Appearance
 from coach.ui.start_choice import Choice
@@ -52,6 +52,8 @@ class Start(NamedTuple):
     """What the window must say when it opens."""
     problem: Problem | None = None
     """What failed before."""
+    begins_session: bool = False
+    """Whether a session begins at once, as a reminder asked for."""
     lock: FolderLock | None = None
     """The lock of the data folder, where this process holds it already."""
     before: Callable[[], object] | None = None
@@ -59,6 +61,8 @@ class Start(NamedTuple):
 
     def whose(self) -> Person:
         """Return whose data is to be opened. Raises `Problem` where nobody has the name."""
+        if self.person is None and (only := only_person(self.data)) is not None:
+            return only
         found = find_people(self.data)
         return last_used(self.data, found) if self.person is None else found.get(self.person)
 

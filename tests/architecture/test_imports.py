@@ -22,6 +22,7 @@ LAZY_SEAMS = {
     "coach.ui.shell": "Today shows no toast, and their classes cost 3 ms of the start",
     "coach.ui.start": "most starts need no box that says why they failed",
     "coach.ui.today.cards": "only a person without a plan picks days",
+    "coach.ui.today.page": "one person sees no names",
     "coach.ui.today.set_up": "only a first start asks, and its fields cost 2 ms",
     "coach.ui.widgets.announcement": "nothing is announced before Today, and Qt's classes for it cost 3 ms",
 }

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from coach.app import Program
 from coach.store import settings as settings_file
 from coach.store.opening import How
+from coach.store.people import find_people
 from coach.ui.session.absence import AbsenceWatch
 from coach.ui.shell import HEIGHT, WIDTH
 from coach.ui.widgets.action_toast import ActionToast
@@ -71,11 +72,13 @@ class Rehearsal:
         suspended: FakeClock,
         routine: str,
         how: How,
+        person: str | None = None,
     ) -> None:
         self.data = data
         self.clock = clock
         self.suspended = suspended
-        self.program = Program(app, data, routine, how)
+        whose = None if person is None else find_people(data).get(person)
+        self.program = Program(app, data, routine, how, whose)
         self.speaker = cast("RecordingSpeaker", self.program.session_audio().speaker)
         self.window = self.program.window
         self.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of tests is a square of 800
@@ -178,7 +181,7 @@ class Rehearsal:
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Query the file of the diary with a separate connection, once everything is saved."""
         assert self.program.recorder.wait_until_saved()
-        connection = sqlite3.connect(f"file:{self.data / 'diary.db'}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"file:{self.program.diary.path}?mode=ro", uri=True)
         try:
             return connection.execute(query).fetchall()
         finally:
@@ -231,11 +234,12 @@ def rehearsing(
     settings: Settings | None = None,
     routine: str = "",
     how: How = How.USUAL,
+    person: str | None = None,
 ) -> Iterator[Rehearsal]:
     """Open the program on `data`, with `ROUTINE` on Today unless another is given; close it afterwards.
 
     `settings` are written first; with None the file stays as it is, or the first page is shown. `how` says
-    how the diary is opened.
+    how the diary is opened, `person` whose data is shown: by default that of the first person.
     """
     data.mkdir(parents=True, exist_ok=True)
     file = data / "rehearsed.toml"
@@ -250,7 +254,7 @@ def rehearsing(
     monkeypatch.setattr("coach.ui.session.audio.Speaker", RecordingSpeaker)
     monkeypatch.setattr("coach.ui.session.audio.AbsenceWatch", watch)
     before = app.styleSheet(), app.palette(), app.font()
-    rehearsal = Rehearsal(app, data, clock, suspended, routine or str(file), how)
+    rehearsal = Rehearsal(app, data, clock, suspended, routine or str(file), how, person)
     rehearsal.program.recorder._now = wall  # noqa: SLF001 - no argument for these clocks
     rehearsal.program.recorder._boottime = clock  # noqa: SLF001
     try:

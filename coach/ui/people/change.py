@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 
 class NextPerson(NamedTuple):
-    """With whom the program begins again, and with which routine on Today (empty: the one chosen last)."""
+    """Who comes next, and the routine that is on Today then (empty: the one chosen last)."""
 
     name: str
     routine: str = ""
     removes: bool = False
     """Whether the person before is removed meanwhile."""
+    starts: bool = False
+    """Whether a session begins at once, as a reminder asked for."""
 
 
 class PersonChange(QObject):

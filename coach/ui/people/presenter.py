@@ -88,6 +88,11 @@ class PeoplePresenter(QObject):
         else:
             self._change.begin(NextPerson(person.name))
 
+    def start_reminded(self, slug: str) -> None:
+        """Show another person, and begin the session that a reminder asked for."""
+        if QApplication.activeModalWidget() is None and (person := self._found().of_slug(slug)) is not None:
+            self._change.begin(NextPerson(person.name, starts=True))
+
     def change_to_named(self, name: str, routine: str) -> bool:
         """Show the person called `name`, with a routine; return False where that one is shown already."""
         person = self._found().named(name)
@@ -272,7 +277,7 @@ class PeoplePresenter(QObject):
         asked.setText(self.tr("Remove {name}?").format(name=self._title(person)))
         asked.setInformativeText(
             self.tr(
-                "Diary, routines, settings and backups are kept for 30 days, and can be brought back here."
+                "Diary, routines, settings and backups are kept for 30 days; you can bring them back here."
             )
         )
         yes = asked.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from coach.base.messages import Text, clauses
 from coach.base.problems import Problem
 from coach.base.progress import CancelledError
+from coach.core.person_name import file_stem
 from coach.export.csv_sets import write_csv
 from coach.export.exporter import write
 from coach.export.importing import import_file
@@ -120,7 +121,7 @@ class DiaryFiles(QObject):
 
     def export_selected(self, ids: Sequence[str]) -> None:
         """Ask for a file, and write these sessions to it as CSV, in the order of time."""
-        name = documents() / f"sessions-{self._today().isoformat()}.csv"
+        name = documents() / f"{self._stem('sessions')}-{self._today().isoformat()}.csv"
         file = ask_target(self._window, self.tr("Save as CSV"), name, self.tr("Spreadsheets (*.csv)"), ".csv")
         if file is None or not ids:
             return
@@ -216,7 +217,10 @@ class DiaryFiles(QObject):
 
     def back_up(self) -> None:
         """Ask for a file, and write a copy of the whole diary."""
-        start, kind = documents() / f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
+        start, kind = (
+            documents() / f"{self._stem('diary')}-{self._today().isoformat()}.db",
+            self.tr("Diary (*.db)"),
+        )
         file = ask_target(self._window, self.tr("Back up"), start, kind, ".db")
         if file is None:
             return
@@ -224,6 +228,10 @@ class DiaryFiles(QObject):
             self._copy(file)
         if attempt.succeeded:
             self._saved.report_backup(file)
+
+    def _stem(self, stem: str) -> str:
+        """Return the stem of a file with the person's name in it, if there is one."""
+        return file_stem(stem, self._sources().settings().name)
 
     def _copy(self, file: Path) -> None:
         diary = self._diary

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.base.problems import Problem
+from coach.core.person_name import file_stem
 from coach.export.last_report import first_day_since_report
 from coach.export.request import ENDINGS, OF_PLAN
 from coach.text.formats import week_starts_on
@@ -83,6 +84,7 @@ class ExportDialog(QDialog):
         self.options = ExportOptions(theme)
         span = sources.diary.charts.day_range()
         settings = sources.settings()
+        self._name = settings.name
         self.options.who.setText(settings.name)
         since = first_day_since_report(sources.diary.history.numbers())
         self.days = ExportDays(shown, sources.today, span, week_starts_on(settings.week_start), since)
@@ -205,7 +207,9 @@ class ExportDialog(QDialog):
         request = self.request
         ending = ENDINGS[request.format]
         day = request.last or self._today
-        name = NAMES[request.format] + ("" if request.format == "ics" else f"-{day.isoformat()}")
+        name = file_stem(NAMES[request.format], self._name) + (
+            "" if request.format == "ics" else f"-{day.isoformat()}"
+        )
         kind = kinds()[self.options.currentIndex()].name
         others = OTHER_ENDINGS.get(request.format, ())
         patterns = " ".join(f"*{each}" for each in (ending, *others))

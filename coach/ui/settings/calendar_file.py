@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from coach.core.person_name import file_stem
 from coach.export.exporter import write
 from coach.export.request import Request
 from coach.ui.messages import reporting
@@ -36,7 +37,8 @@ class CalendarFile(QObject):
 
     def ask(self) -> None:
         """Ask for a file, and write the plan to it."""
-        start, kind = documents() / "interval-coach.ics", self.tr("Calendar (*.ics)")
+        stem = file_stem("interval-coach", self._sources().settings().name)
+        start, kind = documents() / f"{stem}.ics", self.tr("Calendar (*.ics)")
         path = ask_target(self._window, self.tr("Calendar file"), start, kind, ".ics")
         if path:
             self.write(path)

@@ -41,7 +41,7 @@ class NameChip(QPushButton):
         self.setToolTip("" if shown == self._name else tooltip(self._name))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Cut the name anew where its letters have another size."""
+        """Cut the name again where its letters have another size."""
         if event.type() == QEvent.Type.FontChange:
             self._cut()
         super().changeEvent(event)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QLabel
+
 from coach.ui.settings.data_card import DataCard
 from tests.helpers.programs import buttons_on, name_of
 
@@ -24,6 +26,7 @@ def test_each_button_asks_for_one_thing(qtbot: QtBot) -> None:
         ("Back up…", card.backup_requested),
         ("Restore the newest backup", card.newest_requested),
         ("Restore a backup…", card.restore_requested),
+        ("Add a person…", card.add_person_requested),
         ("Save a problem report…", card.report_requested),
         ("Delete all my data…", card.erase_requested),
     ):
@@ -31,4 +34,19 @@ def test_each_button_asks_for_one_thing(qtbot: QtBot) -> None:
     for button in buttons_on(card):
         button.click()
     assert asked == [name_of(button) for button in buttons_on(card)]
-    assert len(asked) == 8
+    assert len(asked) == 9
+
+
+def test_several_people_are_listed_and_one_is_not(qtbot: QtBot) -> None:
+    card = DataCard(Path("/data"))
+    qtbot.addWidget(card)
+    card.show()
+    asked: list[str] = []
+    card.people_requested.connect(lambda: asked.append("people"))
+    card.show_people(["Anna"])
+    assert [one for one in buttons_on(card) if name_of(one) == "People…"] == []
+    card.show_people(["Anna", "Ben"])
+    (shown,) = [one for one in buttons_on(card) if name_of(one) == "People…"]
+    shown.click()
+    assert asked == ["people"]
+    assert "Anna, Ben" in [one.text() for one in card.findChildren(QLabel)]
