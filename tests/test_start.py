@@ -57,7 +57,6 @@ LATER = {
         "coach.ui.people.presenter",
         "coach.store.people_changes",
         "coach.ui.widgets.name_chips",
-        "unicodedata",
     ),
     *("coach.ui.session_screen", "coach.ui.small_session", "coach.ui.session.small_window"),
     *("coach.ui.widgets.background_job", "coach.ui.widgets.screens"),

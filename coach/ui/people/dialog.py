@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import wrapped
-from coach.ui.widgets.labels import breakable, label
+from coach.ui.widgets.labels import at_start, breakable, label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.rows import RowGroup
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-WIDTH, HEIGHT = 640, 520
+WIDTH, HEIGHT = 700, 520
 """Size of the dialog in pixels, where the window has room for it."""
 
 
@@ -112,7 +112,7 @@ class PeopleDialog(QDialog):
         column = QVBoxLayout(line)
         column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         column.setSpacing(SPACING // 4)
-        column.addWidget(label(breakable(person.name), "strong", wrap=True))
+        column.addWidget(label(at_start(breakable(person.name)), "strong", wrap=True))
         if person.about:
             column.addWidget(label(person.about, "small", wrap=True))
         made = []

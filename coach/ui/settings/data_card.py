@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.widgets.buttons import button
@@ -89,7 +89,7 @@ class DataCard(RowGroup):
         """Show who uses this computer, where there are several; one person can only add somebody."""
         if len(names) > 1:
             self._people.title.setText(self.tr("People on this computer"))
-            self._people.show_help(breakable(", ".join(names)))
+            self._people.show_help(breakable(QLocale().createSeparatedList(list(names))))
         else:
             self._people.title.setText(self.tr("Somebody else trains here too?"))
             self._people.show_help(self.tr("Each person has a separate diary, routines and settings."))

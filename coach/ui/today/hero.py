@@ -14,7 +14,7 @@ from coach.ui.today.figure import CurlFigure
 from coach.ui.today.sets_line import SetsLine
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.choice import choice
-from coach.ui.widgets.labels import breakable, label, show_role
+from coach.ui.widgets.labels import at_start, breakable, label, show_role
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.scale import Scale
 
@@ -153,7 +153,7 @@ class Hero(QFrame):
 
     def show_person(self, name: str) -> None:
         """Show whose session Start begins; nothing where there is one person."""
-        self._person.setText(breakable(name))
+        self._person.setText(at_start(breakable(name)))
         self._person.setAccessibleName(name)
         self._person.setVisible(bool(name))
 

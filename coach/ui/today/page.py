@@ -148,7 +148,7 @@ class TodayPage(QWidget):
 
             self._people = NameChips(self.tr("Who trains now"))
             self._people.requested.connect(self.person_requested)
-            self._head.insertWidget(1, self._people)
+            self._head.insertWidget(1, self._people, 0, Qt.AlignmentFlag.AlignVCenter)
         if self._people is not None:
             self._people.show_names(names, chosen, self.tr("Person {name}"))
             self._people.setVisible(is_several)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+LEFT_TO_RIGHT_MARK = "\u200e"
+
 LONG_WORD, PIECE = re.compile(r"\S{31,}"), re.compile(r".{10}(?=.)")
 """A word longer than those of a language, and the pieces into which it may be broken."""
 
@@ -58,6 +60,15 @@ def place_title(text: str = "", *, wrap: bool = False) -> QLabel:
 def breakable(text: str) -> str:
     """Return `text` with places to break in words so long that no column would hold them."""
     return LONG_WORD.sub(lambda word: PIECE.sub("\\g<0>\u200b", word[0]), text)
+
+
+def at_start(name: str) -> str:
+    """Return a name that stands where the window's texts begin, also with letters of another direction.
+
+    A label of its right-to-left letters would otherwise stand at the other side; see `Label`.
+    """
+    is_turned = any("\u0590" <= letter <= "\u08ff" for letter in name)
+    return f"{LEFT_TO_RIGHT_MARK}{name}" if is_turned and not QApplication.isRightToLeft() else name
 
 
 def tooltip(text: str) -> str:
