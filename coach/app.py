@@ -964,8 +964,8 @@ class Program(QObject):
             self.settings.current,
             self.is_session_open,
             self.messages,
-            self._name_among_others(),
-            self._others_to_remind(),
+            name=self._name_among_others(),
+            others=self._others_to_remind(),
         )
         service.other_requested.connect(self._show_reminded)
         self.settings.changed.connect(service.apply_settings)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer
 from coach.app import LATER_MS, Program
 from coach.base import log, paths
 from coach.base.clocks import local_now
+from coach.base.files import exists
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
@@ -25,7 +26,7 @@ from coach.desktop.termination import quitting_on_signals
 from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
 from coach.store.erasing import recover_people
 from coach.store.opening import How
-from coach.store.people import find_people, note_used
+from coach.store.people import find_people, folder_of, note_used
 from coach.store.routines import library_in
 from coach.ui.application import application
 from coach.ui.garbage import GarbageSearch
@@ -51,6 +52,10 @@ def finish_start(program: Program, lock: FolderLock) -> None:
     server.requested.connect(program.handle_second_start)
     program.accept_routine_files()
     program.diary_care.back_up()
+    if exists(folder_of(lock.folder)):
+        from coach.store.people_changes import forget_removed
+
+        forget_removed(lock.folder, local_now().date())
 
 
 def run_window(

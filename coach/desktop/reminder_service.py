@@ -67,7 +67,7 @@ class ReminderService(QObject):
     ) -> None:
         super().__init__(window)
         self._name = name
-        self._others = [_OtherReminders(other, self) for other in others]
+        self._others = [OtherReminders(other, self, now) for other in others]
         self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
         self.schedule = ReminderSchedule(settings, is_open, now, self)
@@ -136,32 +136,33 @@ class ReminderService(QObject):
         self.tray.notify(notice.title, notice.text)
 
 
-class _OtherReminders(QObject):
+class OtherReminders(QObject):
     """The reminders of somebody who is not shown: each has a notification of a separate kind."""
 
-    def __init__(self, other: Other, service: ReminderService) -> None:
+    def __init__(self, other: Other, service: ReminderService, now: Callable[[], datetime]) -> None:
         super().__init__(service)
         self._other = other
         self._service = service
         self.settings = other.settings()
-        self._schedule = ReminderSchedule(self.settings, other.is_open, local_now, self)
-        self._schedule.due.connect(self._remind)
-        self._schedule.day_began.connect(self._read_settings)
+        self.schedule = ReminderSchedule(self.settings, other.is_open, now, self)
+        self.schedule.due.connect(self._remind)
+        self.schedule.day_began.connect(self._read_settings)
         self._notifications = DesktopNotifications(self)
-        self._notifications.chosen.connect(self._act)
+        self._notifications.chosen.connect(self.act)
         self._notifications.refused.connect(service.show_balloon)
 
     def _read_settings(self) -> None:
         self.settings = self._other.settings()
-        self._schedule.apply_settings(self.settings)
+        self.schedule.apply_settings(self.settings)
 
     def _remind(self, text: Text) -> None:
         name, service = self._other.name, self._service
-        self._notifications.show(service.notice(text, name, can_put_off=self._schedule.can_put_off))
+        self._notifications.show(service.notice(text, name, can_put_off=self.schedule.can_put_off))
         service.show_in_window(text, name)
 
-    def _act(self, chosen: str) -> None:
+    def act(self, chosen: str) -> None:
+        """Do what was chosen in the notification."""
         if chosen == LATER:
-            self._schedule.put_off()
+            self.schedule.put_off()
         else:
             self._service.other_requested.emit(self._other.key, chosen == START)

@@ -70,7 +70,8 @@ def plan_ics(
     "HH:MM" in the time zone `zone`, or empty for `DEFAULT_AT`; in a zone that has no known name it is
     "floating", local wherever it is read. The event is called `name` and lasts `length`, with an alarm at
     its start. Its id is always the same for one person (`whose` is empty for the first), so a calendar
-    replaces an older plan: one with a lower `sequence`, or an earlier `stamp` (now, where it is None). Raises `Problem` if no day is planned.
+    replaces an older plan: one with a lower `sequence`, or an earlier `stamp` (now, where it is None).
+    Raises `Problem` if no day is planned.
     """
     import icalendar  # noqa: PLC0415 - only where a calendar is written
 

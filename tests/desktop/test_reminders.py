@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -11,14 +12,21 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from coach.base.problems import Problem
+from coach.desktop.notifications import DesktopNotifications, Notice
 from coach.desktop.reminder_schedule import EVENING, REMINDER, ReminderSchedule
-from coach.desktop.reminder_service import ReminderService
 from coach.store.settings import Settings
 from coach.ui.pages import Page
 from tests.helpers.messages import RecordingMessages
 from tests.helpers.tray_host import TrayHost
+from coach.desktop.reminder_service import Other, OtherReminders, ReminderService
+from coach.report.other_plans import is_session_open
+from coach.store.diary import Diary
+from coach.store.people_changes import add
+from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -285,3 +293,54 @@ def test_a_changed_time_reminds_again_on_the_same_day(qapp: QObject) -> None:
     assert watch.go(minutes=45) == ["reminder"]
     watch.reminders.apply_settings(replace(PLANNED, remind_at="19:00"))
     assert watch.go(minutes=30) == ["reminder", "reminder"]
+
+
+def test_others_are_reminded_by_their_names(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Notice] = []
+    monkeypatch.setattr(DesktopNotifications, "show", lambda _self, notice: shown.append(notice))
+    messages, window = RecordingMessages(), QWidget()
+    ben = Other("ben", "Ben", lambda: PLANNED, lambda: True)
+    settings = replace(PLANNED, remind_at="")
+    service = ReminderService(
+        qapp, window, settings, lambda: True, messages, name="Anna", others=[ben]
+    )
+    asked: list[tuple[str, bool]] = []
+    service.other_requested.connect(lambda *values: asked.append(values))
+    assert service.has_reminders
+    (other,) = service.findChildren(OtherReminders)
+    other.schedule.due.emit(REMINDER)
+    service.schedule.due.emit(EVENING)
+    assert [notice.title for notice in shown] == [
+        "Ben: time for your leg curls",
+        "Anna: time for your leg curls",
+    ]
+    assert [text for _, text in messages.shown] == [f"Ben: {REMINDER}", f"Anna: {EVENING}"]
+    other.act("start")
+    other.act("default")
+    assert asked == [("ben", True), ("ben", False)]
+    window.deleteLater()
+
+
+def test_one_person_is_reminded_without_a_name(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Notice] = []
+    monkeypatch.setattr(DesktopNotifications, "show", lambda _self, notice: shown.append(notice))
+    window = QWidget()
+    service = ReminderService(qapp, window, PLANNED, lambda: True, RecordingMessages())
+    service.schedule.due.emit(REMINDER)
+    assert [notice.title for notice in shown] == ["Time for your leg curls"]
+    window.deleteLater()
+
+
+def test_the_plan_of_others_is_read_from_their_diaries(tmp_path: Path) -> None:
+    add(tmp_path, "Anna")
+    ben = add(tmp_path, "Ben")
+    settings = Settings(plan_days=(0,))
+    monday = OLD.local_start.date()
+    Diary.open(ben.diary).close()
+    assert is_session_open(ben, settings, monday)
+    assert not is_session_open(ben, settings, monday + timedelta(days=1))
+    with Diary.open(ben.diary) as diary:
+        import_sessions(diary, [OLD])
+    assert not is_session_open(ben, settings, monday)
+    shutil.rmtree(ben.folder)
+    assert not is_session_open(ben, settings, monday)

@@ -14,6 +14,7 @@ from coach.base.paths import ensure_data_dir
 from coach.base.problems import Problem
 from coach.store.diary import Diary
 from coach.store.opening import How
+from coach.store.people_changes import add
 from coach.store.routines import library_in
 from coach.store.whole import backups_of
 from coach.ui.start import Start, StartPart, Stopped, ask_how, has_screen, start_with_help, stopping
@@ -217,3 +218,26 @@ def test_a_new_diary_is_asked_for_once(start: Start) -> None:
     lose_diary(start)
     Diary.open(start.diary, how=How.NEW).close()
     assert start_with_help(start, open_diary, None).notices == []
+
+
+def test_somebody_else_can_be_opened_in_place_of_one(qapp: QApplication, start: Start) -> None:
+    add(start.data, "Anna")
+    ben = add(start.data, "Ben")
+    Diary.open(start.diary).close()
+    ben.diary.write_text("no diary")
+    person = Person(qapp, "Open with Anna")
+    with start_with_help(start._replace(person="Ben"), open_diary, person.ask) as diary:
+        assert diary.path == start.data / "diary.db"
+    assert person.offered[0][-2:] == ["Open with Anna", "Quit"]
+
+
+def test_a_name_that_nobody_has_offers_who_there_is(qapp: QApplication, start: Start) -> None:
+    add(start.data, "Anna")
+    person = Person(qapp, "Open with Anna")
+
+    def opened(start: Start) -> str:
+        with stopping(StartPart.PERSON):
+            return start.whose().name
+
+    assert start_with_help(start._replace(person="Cem"), opened, person.ask) == "Anna"
+    assert 'Nobody here is called "Cem".' in person.read[0]

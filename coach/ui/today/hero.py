@@ -156,6 +156,7 @@ class Hero(QFrame):
         self._person.setText(at_start(breakable(name)))
         self._person.setAccessibleName(name)
         self._person.setVisible(bool(name))
+        self.start_button.setAccessibleDescription(name)
 
     def show_pain_stop(self, text: str) -> None:
         """Say that a session was stopped for pain today: Start is then one button like others."""
