@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import shutil
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QWidget
 from coach.base.problems import Problem
 from coach.desktop.notifications import DesktopNotifications, Notice
 from coach.desktop.reminder_schedule import EVENING, REMINDER, ReminderSchedule
-from coach.store.settings import Settings
-from coach.ui.pages import Page
-from tests.helpers.messages import RecordingMessages
-from tests.helpers.tray_host import TrayHost
 from coach.desktop.reminder_service import Other, OtherReminders, ReminderService
 from coach.report.other_plans import is_session_open
 from coach.store.diary import Diary
 from coach.store.people_changes import add
+from coach.store.settings import Settings
+from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, import_sessions
+from tests.helpers.messages import RecordingMessages
+from tests.helpers.tray_host import TrayHost
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -301,9 +301,7 @@ def test_others_are_reminded_by_their_names(qapp: QApplication, monkeypatch: pyt
     messages, window = RecordingMessages(), QWidget()
     ben = Other("ben", "Ben", lambda: PLANNED, lambda: True)
     settings = replace(PLANNED, remind_at="")
-    service = ReminderService(
-        qapp, window, settings, lambda: True, messages, name="Anna", others=[ben]
-    )
+    service = ReminderService(qapp, window, settings, lambda: True, messages, name="Anna", others=[ben])
     asked: list[tuple[str, bool]] = []
     service.other_requested.connect(lambda *values: asked.append(values))
     assert service.has_reminders
