@@ -271,6 +271,22 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>Somebody else trains here too?</source>
+        <translation>هل يتدرب شخص آخر هنا أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Each person has a separate diary, routines and settings.</source>
+        <translation>لكل شخص يوميات وبرامج وإعدادات خاصة به.</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>الأشخاص…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
         <source>If something went wrong</source>
         <translation>إذا حدث خلل</translation>
     </message>
@@ -293,6 +309,10 @@
     <message>
         <source>Delete all my data…</source>
         <translation>حذف جميع بياناتي…</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>الأشخاص على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -788,6 +808,10 @@
         <translation>حذف جميع بياناتي</translation>
     </message>
     <message>
+        <source>Delete all data of {name}?</source>
+        <translation>هل تريد حذف جميع بيانات {name}؟</translation>
+    </message>
+    <message>
         <source>Delete all your data?</source>
         <translation>هل تريد حذف جميع بياناتك؟</translation>
     </message>
@@ -798,6 +822,10 @@
     <message>
         <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
         <translation>تبقى الملفات التي صدّرتها أو نسختها احتياطيًا في مكان آخر، وكذلك ما وضعه آخرون في المجلد. بعد ذلك يبدأ البرنامج كما في اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does the data of others. {name} is not listed any more.</source>
+        <translation>تبقى الملفات التي صدّرتها أو نسختها احتياطيًا في مكان آخر، وكذلك بيانات الآخرين. لن يظهر {name} في القائمة بعد ذلك.</translation>
     </message>
     <message>
         <source>Save a last copy first</source>
@@ -2450,6 +2478,14 @@
         <translation>ربما غيّر خطأ في القرص إحدى الجلسات.</translation>
     </message>
     <message>
+        <source>All data of {name} was deleted.</source>
+        <translation>حُذفت جميع بيانات {name}.</translation>
+    </message>
+    <message>
+        <source>All data of {name} was deleted. A last copy is in {folder}.</source>
+        <translation>حُذفت جميع بيانات {name}. توجد نسخة أخيرة في {folder}.</translation>
+    </message>
+    <message>
         <source>All your data was deleted.</source>
         <translation>حُذفت جميع بياناتك.</translation>
     </message>
@@ -2486,6 +2522,10 @@
         <translation>أُلغي. يومياتك كما كانت.</translation>
     </message>
     <message>
+        <source>Change to {name}</source>
+        <translation>الانتقال إلى {name}</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
     </message>
@@ -2500,6 +2540,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Close what is open here, then choose {name} at the head of Today.</source>
+        <translation>أغلق ما هو مفتوح هنا، ثم اختر {name} أعلى صفحة «اليوم».</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3237,8 +3281,20 @@
         <translation>{name} هو الشخص الوحيد هنا.</translation>
     </message>
     <message>
+        <source>{name} was added.</source>
+        <translation>أُضيف {name}.</translation>
+    </message>
+    <message>
         <source>{name} was not removed: {file} cannot be moved: {why}.</source>
         <translation>لم يُزل {name}: يتعذّر نقل {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed. The data is kept until {day}.</source>
+        <translation>أُزيل {name}. تُحفظ البيانات حتى {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{number} kg</source>
@@ -3401,6 +3457,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
@@ -3505,6 +3568,128 @@
     <message>
         <source>Progress, leg by leg</source>
         <translation>التقدم، ساقًا ساقًا</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People on this computer</source>
+        <translation>الأشخاص على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>إضافة شخص…</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>من حاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>إلى حاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيلوا</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Person 1</source>
+        <translation>الشخص 1</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>اسم الشخص الجديد</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <translation>تظهر الأسماء أعلى صفحة «اليوم»؛ لمسة واحدة تغيّر الشخص.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>من حاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A person’s data (*.zip)</source>
+        <translation>بيانات شخص (*.zip)</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>جارٍ استيراد {file}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>معروض الآن</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>محفوظ حتى {day}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>جارٍ كتابة {file}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>هل تريد إزالة {name}؟</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups are kept for 30 days; you can bring them back here.</source>
+        <translation>تُحفظ اليوميات والبرامج والإعدادات والنسخ الاحتياطية 30 يومًا، ويمكنك استعادتها هنا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4900,10 @@
         <translation>بعد ساعة</translation>
     </message>
     <message>
+        <source>{name}: time for your leg curls</source>
+        <translation>{name}: حان وقت ثني الساق</translation>
+    </message>
+    <message>
         <source>Time for your leg curls</source>
         <translation>حان وقت ثني الساق</translation>
     </message>
@@ -5636,6 +5825,10 @@
         <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
+        <source>Open with {name}</source>
+        <translation>الفتح باسم {name}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -6001,6 +6194,14 @@
     <message>
         <source>Safety information</source>
         <translation>معلومات السلامة</translation>
+    </message>
+    <message>
+        <source>Who trains now</source>
+        <translation>من يتدرب الآن</translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <translation>الشخص {name}</translation>
     </message>
 </context>
 <context>

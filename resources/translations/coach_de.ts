@@ -267,6 +267,22 @@
         <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
+        <source>Somebody else trains here too?</source>
+        <translation>Trainiert hier noch jemand?</translation>
+    </message>
+    <message>
+        <source>Each person has a separate diary, routines and settings.</source>
+        <translation>Jede Person hat ein eigenes Tagebuch, eigene Programme und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personen …</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
         <source>If something went wrong</source>
         <translation>Wenn etwas schiefging</translation>
     </message>
@@ -289,6 +305,10 @@
     <message>
         <source>Delete all my data…</source>
         <translation>Alle meine Daten löschen …</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personen an diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -740,6 +760,10 @@
         <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
+        <source>Delete all data of {name}?</source>
+        <translation>Alle Daten von {name} löschen?</translation>
+    </message>
+    <message>
         <source>Delete all your data?</source>
         <translation>Alle Ihre Daten löschen?</translation>
     </message>
@@ -750,6 +774,10 @@
     <message>
         <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
         <translation>Dateien, die Sie anderswohin exportiert oder gesichert haben, bleiben, ebenso was andere in den Ordner gelegt haben. Danach startet das Programm wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does the data of others. {name} is not listed any more.</source>
+        <translation>Dateien, die Sie anderswohin exportiert oder gesichert haben, bleiben, ebenso die Daten der anderen. {name} steht dann nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>Save a last copy first</source>
@@ -2358,6 +2386,14 @@
         <translation>Eine Einheit wurde vielleicht durch einen Fehler des Datenträgers verändert.</translation>
     </message>
     <message>
+        <source>All data of {name} was deleted.</source>
+        <translation>Alle Daten von {name} wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>All data of {name} was deleted. A last copy is in {folder}.</source>
+        <translation>Alle Daten von {name} wurden gelöscht. Eine letzte Kopie ist in {folder}.</translation>
+    </message>
+    <message>
         <source>All your data was deleted.</source>
         <translation>Alle Ihre Daten wurden gelöscht.</translation>
     </message>
@@ -2394,6 +2430,10 @@
         <translation>Abgebrochen. Ihr Tagebuch ist unverändert.</translation>
     </message>
     <message>
+        <source>Change to {name}</source>
+        <translation>Zu {name} wechseln</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2408,6 +2448,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Close what is open here, then choose {name} at the head of Today.</source>
+        <translation>Schließen Sie, was hier offen ist, und wählen Sie dann {name} oben auf „Heute“.</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3141,8 +3185,20 @@
         <translation>{name} ist hier die einzige Person.</translation>
     </message>
     <message>
+        <source>{name} was added.</source>
+        <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>{name} was not removed: {file} cannot be moved: {why}.</source>
         <translation>{name} wurde nicht entfernt: {file} kann nicht verschoben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed. The data is kept until {day}.</source>
+        <translation>{name} wurde entfernt. Die Daten werden bis {day} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{number} kg</source>
@@ -3289,6 +3345,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
@@ -3389,6 +3452,128 @@
     <message>
         <source>Progress, leg by leg</source>
         <translation>Verlauf, Bein für Bein</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personen an diesem Computer</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>Von einem anderen Computer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>Auf einen anderen Computer …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Person 1</source>
+        <translation>Person 1</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Name der neuen Person</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <translation>Die Namen stehen oben auf „Heute“; ein Tippen wechselt die Person.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>Von einem anderen Computer …</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>A person’s data (*.zip)</source>
+        <translation>Daten einer Person (*.zip)</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>{file} wird importiert</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade angezeigt</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Wird bis {day} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Auf einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups are kept for 30 days; you can bring them back here.</source>
+        <translation>Tagebuch, Programme, Einstellungen und Sicherungen werden 30 Tage aufbewahrt; Sie können sie hier zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4732,10 @@
         <translation>In einer Stunde</translation>
     </message>
     <message>
+        <source>{name}: time for your leg curls</source>
+        <translation>{name}: Zeit für Ihre Beinbeugen</translation>
+    </message>
+    <message>
         <source>Time for your leg curls</source>
         <translation>Zeit für Ihre Beinbeugen</translation>
     </message>
@@ -5440,6 +5629,10 @@
         <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
+        <source>Open with {name}</source>
+        <translation>Mit {name} öffnen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -5765,6 +5958,14 @@
     <message>
         <source>Safety information</source>
         <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Who trains now</source>
+        <translation>Wer jetzt trainiert</translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <translation>Person {name}</translation>
     </message>
 </context>
 <context>

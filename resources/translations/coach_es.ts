@@ -267,6 +267,22 @@
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
+        <source>Somebody else trains here too?</source>
+        <translation>¿Alguien más entrena aquí?</translation>
+    </message>
+    <message>
+        <source>Each person has a separate diary, routines and settings.</source>
+        <translation>Cada persona tiene su propio diario, rutinas y ajustes.</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personas…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
         <source>If something went wrong</source>
         <translation>Si algo falló</translation>
     </message>
@@ -289,6 +305,10 @@
     <message>
         <source>Delete all my data…</source>
         <translation>Borrar todos mis datos…</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personas en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -740,6 +760,10 @@
         <translation>Borrar todos mis datos</translation>
     </message>
     <message>
+        <source>Delete all data of {name}?</source>
+        <translation>¿Borrar todos los datos de {name}?</translation>
+    </message>
+    <message>
         <source>Delete all your data?</source>
         <translation>¿Borrar todos sus datos?</translation>
     </message>
@@ -750,6 +774,10 @@
     <message>
         <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
         <translation>Se conservan los archivos que exportó o copió en otro lugar, y lo que otros pusieron en la carpeta. Después, el programa empieza como el primer día.</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does the data of others. {name} is not listed any more.</source>
+        <translation>Se conservan los archivos que exportó o copió en otro lugar y los datos de los demás. {name} ya no aparece en la lista.</translation>
     </message>
     <message>
         <source>Save a last copy first</source>
@@ -2358,6 +2386,14 @@
         <translation>Es posible que un error de disco haya modificado una sesión.</translation>
     </message>
     <message>
+        <source>All data of {name} was deleted.</source>
+        <translation>Se han borrado todos los datos de {name}.</translation>
+    </message>
+    <message>
+        <source>All data of {name} was deleted. A last copy is in {folder}.</source>
+        <translation>Se han borrado todos los datos de {name}. Hay una última copia en {folder}.</translation>
+    </message>
+    <message>
         <source>All your data was deleted.</source>
         <translation>Se han borrado todos sus datos.</translation>
     </message>
@@ -2394,6 +2430,10 @@
         <translation>Cancelado. Su diario sigue como estaba.</translation>
     </message>
     <message>
+        <source>Change to {name}</source>
+        <translation>Cambiar a {name}</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -2408,6 +2448,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo primero allí.</translation>
+    </message>
+    <message>
+        <source>Close what is open here, then choose {name} at the head of Today.</source>
+        <translation>Cierre lo que está abierto aquí y elija {name} en la parte superior de «Hoy».</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3141,8 +3185,20 @@
         <translation>{name} es la única persona aquí.</translation>
     </message>
     <message>
+        <source>{name} was added.</source>
+        <translation>Se ha añadido a {name}.</translation>
+    </message>
+    <message>
         <source>{name} was not removed: {file} cannot be moved: {why}.</source>
         <translation>No se ha quitado a {name}: {file} no se puede mover: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed. The data is kept until {day}.</source>
+        <translation>Se ha quitado a {name}. Los datos se conservan hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{number} kg</source>
@@ -3289,6 +3345,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
@@ -3389,6 +3452,128 @@
     <message>
         <source>Progress, leg by leg</source>
         <translation>Progreso, pierna por pierna</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personas en este ordenador</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>Desde otro ordenador…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>A otro ordenador…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitadas</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Person 1</source>
+        <translation>Persona 1</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Nombre de la nueva persona</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <translation>Los nombres están en la parte superior de «Hoy»; un toque cambia de persona.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>Desde otro ordenador…</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Desde otro ordenador</translation>
+    </message>
+    <message>
+        <source>A person’s data (*.zip)</source>
+        <translation>Datos de una persona (*.zip)</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importando {file}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Se conserva hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro ordenador</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups are kept for 30 days; you can bring them back here.</source>
+        <translation>El diario, las rutinas, los ajustes y las copias de seguridad se conservan 30 días; puede recuperarlos aquí.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4732,10 @@
         <translation>En una hora</translation>
     </message>
     <message>
+        <source>{name}: time for your leg curls</source>
+        <translation>{name}: hora de sus flexiones de pierna</translation>
+    </message>
+    <message>
         <source>Time for your leg curls</source>
         <translation>Hora de sus flexiones de pierna</translation>
     </message>
@@ -5440,6 +5629,10 @@
         <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
+        <source>Open with {name}</source>
+        <translation>Abrir con {name}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -5765,6 +5958,14 @@
     <message>
         <source>Safety information</source>
         <translation>Información de seguridad</translation>
+    </message>
+    <message>
+        <source>Who trains now</source>
+        <translation>Quién entrena ahora</translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <translation>Persona {name}</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,22 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Somebody else trains here too?</source>
+        <translation>Quelqu’un d’autre s’entraîne ici ?</translation>
+    </message>
+    <message>
+        <source>Each person has a separate diary, routines and settings.</source>
+        <translation>Chaque personne a son journal, ses programmes et ses réglages.</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>Personnes…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
         <source>If something went wrong</source>
         <translation>En cas de problème</translation>
     </message>
@@ -289,6 +305,10 @@
     <message>
         <source>Delete all my data…</source>
         <translation>Supprimer toutes mes données…</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personnes sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -740,6 +760,10 @@
         <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
+        <source>Delete all data of {name}?</source>
+        <translation>Supprimer toutes les données de {name} ?</translation>
+    </message>
+    <message>
         <source>Delete all your data?</source>
         <translation>Supprimer toutes vos données ?</translation>
     </message>
@@ -750,6 +774,10 @@
     <message>
         <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
         <translation>Les fichiers que vous avez exportés ou sauvegardés ailleurs restent, ainsi que ce que d’autres ont mis dans le dossier. Ensuite, le programme démarre comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does the data of others. {name} is not listed any more.</source>
+        <translation>Les fichiers que vous avez exportés ou sauvegardés ailleurs restent, ainsi que les données des autres. {name} ne figure plus dans la liste.</translation>
     </message>
     <message>
         <source>Save a last copy first</source>
@@ -2358,6 +2386,14 @@
         <translation>Une séance a peut-être été modifiée par une erreur de disque.</translation>
     </message>
     <message>
+        <source>All data of {name} was deleted.</source>
+        <translation>Toutes les données de {name} ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>All data of {name} was deleted. A last copy is in {folder}.</source>
+        <translation>Toutes les données de {name} ont été supprimées. Une dernière copie est dans {folder}.</translation>
+    </message>
+    <message>
         <source>All your data was deleted.</source>
         <translation>Toutes vos données ont été supprimées.</translation>
     </message>
@@ -2394,6 +2430,10 @@
         <translation>Annulé. Votre journal est inchangé.</translation>
     </message>
     <message>
+        <source>Change to {name}</source>
+        <translation>Passer à {name}</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
@@ -2408,6 +2448,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>Fermez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Close what is open here, then choose {name} at the head of Today.</source>
+        <translation>Fermez ce qui est ouvert ici, puis choisissez {name} en haut d’« Aujourd’hui ».</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3141,8 +3185,20 @@
         <translation>{name} est la seule personne ici.</translation>
     </message>
     <message>
+        <source>{name} was added.</source>
+        <translation>{name} a été ajouté.</translation>
+    </message>
+    <message>
         <source>{name} was not removed: {file} cannot be moved: {why}.</source>
         <translation>{name} n’a pas été retiré : {file} ne peut pas être déplacé : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed. The data is kept until {day}.</source>
+        <translation>{name} a été retiré. Les données sont conservées jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
     </message>
     <message>
         <source>{number} kg</source>
@@ -3289,6 +3345,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
@@ -3389,6 +3452,128 @@
     <message>
         <source>Progress, leg by leg</source>
         <translation>Progrès, jambe par jambe</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People on this computer</source>
+        <translation>Personnes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>Depuis un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>Vers un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Person 1</source>
+        <translation>Personne 1</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Nom de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <translation>Les noms figurent en haut d’« Aujourd’hui » ; un appui change de personne.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>Depuis un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Depuis un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A person’s data (*.zip)</source>
+        <translation>Données d’une personne (*.zip)</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Affichée en ce moment</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Conservée jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Retirer {name} ?</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups are kept for 30 days; you can bring them back here.</source>
+        <translation>Le journal, les programmes, les réglages et les sauvegardes sont conservés 30 jours ; vous pouvez les rétablir ici.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4732,10 @@
         <translation>Dans une heure</translation>
     </message>
     <message>
+        <source>{name}: time for your leg curls</source>
+        <translation>{name} : c’est l’heure de vos flexions de jambe</translation>
+    </message>
+    <message>
         <source>Time for your leg curls</source>
         <translation>C’est l’heure de vos flexions de jambe</translation>
     </message>
@@ -5440,6 +5629,10 @@
         <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
+        <source>Open with {name}</source>
+        <translation>Ouvrir avec {name}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -5765,6 +5958,14 @@
     <message>
         <source>Safety information</source>
         <translation>Consignes de sécurité</translation>
+    </message>
+    <message>
+        <source>Who trains now</source>
+        <translation>Qui s’entraîne maintenant</translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <translation>Personne {name}</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,22 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
+        <source>Somebody else trains here too?</source>
+        <translation>还有其他人在这里训练吗？</translation>
+    </message>
+    <message>
+        <source>Each person has a separate diary, routines and settings.</source>
+        <translation>每个人都有单独的训练日志、方案和设置。</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>使用者…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加使用者…</translation>
+    </message>
+    <message>
         <source>If something went wrong</source>
         <translation>如果出了问题</translation>
     </message>
@@ -288,6 +304,10 @@
     <message>
         <source>Delete all my data…</source>
         <translation>删除我的所有数据…</translation>
+    </message>
+    <message>
+        <source>People on this computer</source>
+        <translation>此电脑的使用者</translation>
     </message>
 </context>
 <context>
@@ -728,6 +748,10 @@
         <translation>删除我的所有数据</translation>
     </message>
     <message>
+        <source>Delete all data of {name}?</source>
+        <translation>要删除 {name} 的所有数据吗？</translation>
+    </message>
+    <message>
         <source>Delete all your data?</source>
         <translation>要删除您的所有数据吗？</translation>
     </message>
@@ -738,6 +762,10 @@
     <message>
         <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
         <translation>您导出或备份到别处的文件会保留，其他人放入该文件夹的内容也会保留。之后程序会像第一天一样启动。</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does the data of others. {name} is not listed any more.</source>
+        <translation>您导出或备份到别处的文件会保留，其他人的数据也会保留。{name} 将不再列出。</translation>
     </message>
     <message>
         <source>Save a last copy first</source>
@@ -2335,6 +2363,14 @@
         <translation>某次训练可能因磁盘错误而被更改。</translation>
     </message>
     <message>
+        <source>All data of {name} was deleted.</source>
+        <translation>{name} 的所有数据已删除。</translation>
+    </message>
+    <message>
+        <source>All data of {name} was deleted. A last copy is in {folder}.</source>
+        <translation>{name} 的所有数据已删除。最后一份副本在 {folder} 中。</translation>
+    </message>
+    <message>
         <source>All your data was deleted.</source>
         <translation>您的所有数据已删除。</translation>
     </message>
@@ -2371,6 +2407,10 @@
         <translation>已取消。您的日志保持不变。</translation>
     </message>
     <message>
+        <source>Change to {name}</source>
+        <translation>切换到 {name}</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>请选择另一个名字。</translation>
     </message>
@@ -2385,6 +2425,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>请先在那里将其关闭。</translation>
+    </message>
+    <message>
+        <source>Close what is open here, then choose {name} at the head of Today.</source>
+        <translation>请先关闭这里打开的内容，然后在“今日”顶部选择 {name}。</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3117,8 +3161,20 @@
         <translation>{name} 是这里唯一的使用者。</translation>
     </message>
     <message>
+        <source>{name} was added.</source>
+        <translation>已添加 {name}。</translation>
+    </message>
+    <message>
         <source>{name} was not removed: {file} cannot be moved: {why}.</source>
         <translation>没有移除 {name}：无法移动 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} was removed. The data is kept until {day}.</source>
+        <translation>已移除 {name}。数据将保留到 {day}。</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
     </message>
     <message>
         <source>{number} kg</source>
@@ -3261,6 +3317,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
@@ -3360,6 +3423,128 @@
     <message>
         <source>Progress, leg by leg</source>
         <translation>进展，逐腿显示</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People on this computer</source>
+        <translation>此电脑的使用者</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加使用者…</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>从另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>到另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Person 1</source>
+        <translation>使用者 1</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>新使用者的名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加使用者</translation>
+    </message>
+    <message>
+        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <translation>名字显示在“今日”顶部；轻点即可切换使用者。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
+        <translation>从另一台电脑…</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>从另一台电脑</translation>
+    </message>
+    <message>
+        <source>A person’s data (*.zip)</source>
+        <translation>使用者数据 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>保留到 {day}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>到另一台电脑</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>要移除 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups are kept for 30 days; you can bring them back here.</source>
+        <translation>训练日志、方案、设置和备份会保留 30 天；您可以在这里恢复它们。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4690,10 @@
         <translation>一小时后</translation>
     </message>
     <message>
+        <source>{name}: time for your leg curls</source>
+        <translation>{name}：该做腿弯举了</translation>
+    </message>
+    <message>
         <source>Time for your leg curls</source>
         <translation>该做腿弯举了</translation>
     </message>
@@ -5391,6 +5580,10 @@
         <translation>选择其他文件夹…</translation>
     </message>
     <message>
+        <source>Open with {name}</source>
+        <translation>以 {name} 的身份打开</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -5706,6 +5899,14 @@
     <message>
         <source>Safety information</source>
         <translation>安全须知</translation>
+    </message>
+    <message>
+        <source>Who trains now</source>
+        <translation>现在谁在训练</translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <translation>使用者 {name}</translation>
     </message>
 </context>
 <context>
