@@ -6,6 +6,7 @@ What Today does not need is built, and its modules are imported, when it is firs
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -801,6 +802,10 @@ class Program(QObject):
             lambda: self.choice.routine.name,
             lambda: self.appearance.theme,
             lambda file: self.saved_files().report(file),
+            lambda: self.settings.current.no_weights,
+        )
+        presenter.no_weights_changed.connect(
+            lambda on: self.settings.save(replace(self.settings.current, no_weights=on))
         )
         presenter.chosen.connect(self.choice.choose)
         presenter.start_requested.connect(self._start_routine)

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from coach.core.bounds import BOUNDS, DOSE_KEYS, LOAD_LB
 from coach.core.figures import volume
-from coach.core.routine import Dose, Leg, Routine
 from coach.core.session import StopReason
-from coach.core.weights import WeightUnit, from_unit, to_unit
+from coach.core.steps import USUAL_MEANS, Means, Suggestion, next_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from coach.core.routine import Dose, Leg, Routine
     from coach.core.session import Session, SetDone
-
-LOW_REPS, HIGH_REPS = 8, 12
-"""The range of repetitions in a set; after it come more sets, then more load (from the product's design)."""
-
-MOST_SETS = 3
-"""The most sets that are suggested; from the product's design."""
-
-LOAD_STEPS = {WeightUnit.KG: 0.5, WeightUnit.LB: 1.0}
-"""The load added at a time; from the product's design."""
-
-LOAD_BOUNDS = {WeightUnit.KG: BOUNDS["load_kg"], WeightUnit.LB: LOAD_LB}
 
 RUNNING = 2
 """Complete sessions in a row that a step needs; from the product's design."""
@@ -83,36 +71,6 @@ class Held:
     set: int = 0
 
 
-class Means(NamedTuple):
-    """What the person trains with: the unit of the weights."""
-
-    unit: WeightUnit = WeightUnit.KG
-
-
-USUAL_MEANS = Means()
-
-
-class Change(NamedTuple):
-    """A new value of one field of `legs`: `key` is one of sets, reps, load_kg."""
-
-    legs: tuple[Leg, ...]
-    key: str
-    old: float
-    new: float
-
-
-class Suggestion(NamedTuple):
-    """One step, taken only if the person accepts it: `routine` is the whole routine after it."""
-
-    routine: Routine
-    changes: tuple[Change, ...]
-
-    @property
-    def legs(self) -> tuple[Leg, ...]:
-        """The legs whose dose changes."""
-        return tuple(leg for leg in Leg if any(leg in change.legs for change in self.changes))
-
-
 def suggest(
     routine: Routine,
     sessions: Iterable[Session],
@@ -140,7 +98,8 @@ def suggest(
             return Held(Why.SHORT, short.confirmed, short.prescribed, short.leg, short.set)
     if declined_at is not None and sum(s.started_at > declined_at for s in same) < AFTER_NO:
         return Held(Why.DECLINED)
-    return _step(routine, means)
+    step = next_step(routine, means)
+    return Held(Why.TOP) if step is None else step
 
 
 def to_ask(sessions: Iterable[Session], now: datetime) -> Session | None:
@@ -214,69 +173,3 @@ def _is_complete(session: Session) -> bool:
 def _short(session: Session) -> SetDone | None:
     """Return the first set with fewer repetitions than prescribed."""
     return next((done for done in session.sets if done.confirmed < done.prescribed), None)
-
-
-# --- the step itself -------------------------------------------------------------------------
-
-
-def next_dose(dose: Dose, means: Means = USUAL_MEANS) -> Dose | None:
-    """Return the dose one step above: a repetition more, then a set, then load; None at the greatest load.
-
-    Load goes up in the unit in which it is shown: from 1 kg, shown as 2 lb, to 3 lb.
-    """
-    if dose.reps < HIGH_REPS:
-        return dose._replace(reps=dose.reps + 1)
-    if dose.sets < MOST_SETS:
-        return dose._replace(sets=dose.sets + 1)
-    heavier = to_unit(dose.load_kg, means.unit) + LOAD_STEPS[means.unit]
-    if heavier > LOAD_BOUNDS[means.unit].high:
-        return None
-    return dose._replace(load_kg=from_unit(heavier, means.unit), reps=LOW_REPS)
-
-
-def _step(routine: Routine, means: Means) -> Suggestion | Held:
-    """Return the next step of the leg with the lower dose, or of both legs if they are equal."""
-    doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
-    least = min(map(_rung, doses.values()))
-    raised = {leg: next_dose(dose, means) for leg, dose in doses.items() if _rung(dose) == least}
-    if any(dose is None for dose in raised.values()):
-        return Held(Why.TOP)
-    new = doses | {leg: dose for leg, dose in raised.items() if dose is not None}
-    return step_between(routine, with_doses(routine, new))
-
-
-def step_between(before: Routine, after: Routine) -> Suggestion:
-    """Return the step that leads from one routine to the other: what changes in the doses of the legs."""
-    changes: dict[tuple[str, float, float], tuple[Leg, ...]] = {}
-    for key in reversed(DOSE_KEYS):
-        for leg in sorted(before.order()):
-            change = (key, getattr(before.dose(leg), key), getattr(after.dose(leg), key))
-            if change[1] != change[2]:
-                changes[change] = (*changes.get(change, ()), leg)
-    return Suggestion(after, tuple(Change(legs, *change) for change, legs in changes.items()))
-
-
-def _rung(dose: Dose) -> tuple[float, int, int]:
-    """Return a key that orders doses: by load, then sets, then repetitions."""
-    return dose.load_kg, dose.sets, dose.reps
-
-
-def with_doses(routine: Routine, doses: Mapping[Leg, Dose]) -> Routine:
-    """Return `routine` with sets, repetitions and load of `doses`; legs are overridden where they differ.
-
-    Raises `RoutineError` where a number is out of bounds.
-    """
-    changed = routine
-    for key in DOSE_KEYS:
-        values = {leg: getattr(dose, key) for leg, dose in doses.items()}
-        base = getattr(routine, key)
-        if len(set(values.values())) == 1:
-            base = next(iter(values.values()))
-        elif base not in values.values():
-            base = values[Leg.RIGHT]
-        sides = {
-            leg.value: replace(getattr(changed, leg.value), **{key: None if value == base else value})
-            for leg, value in values.items()
-        }
-        changed = replace(changed, **{key: base}, **sides)
-    return changed

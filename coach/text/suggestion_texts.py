@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from coach.core.progression import Why
-from coach.core.score import unroll
+from coach.core.score import SpanKind, unroll
+from coach.core.steps import TIME_KEYS
 from coach.text import safety
-from coach.text.formats import counted, minutes_seconds
+from coach.text.formats import counted, minutes_seconds, number
 from coach.text.routine_texts import leg_in_text, leg_name
 from coach.text.weights import weight_number, weight_text
 
 if TYPE_CHECKING:
-    from coach.core.progression import Change, Held, Suggestion
+    from coach.core.progression import Held
     from coach.core.routine import Routine
+    from coach.core.score import Score
+    from coach.core.steps import Change, Suggestion
 
 
 translate = QCoreApplication.translate
+
+TENSE = frozenset({SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND})
+"""The phases in which muscles are under tension."""
 
 
 def headline(suggestion: Suggestion) -> str:
@@ -37,6 +43,13 @@ def _change(change: Change) -> str:
             old=weight_number(change.old),
             new=weight_text(change.new),
         )
+    if change.key in TIME_KEYS:
+        text = (
+            translate("Suggestion", "a little more – hold for {new} s instead of {old}")
+            if change.key == "hold"
+            else translate("Suggestion", "a little more – lower for {new} s instead of {old}")
+        )
+        return text.format(old=number(change.old), new=number(change.new))
     if change.key == "sets":
         return counted("Suggestion", "%n sets instead of {old}", int(change.new)).format(old=change.old)
     if change.new < change.old:
@@ -47,9 +60,17 @@ def _change(change: Change) -> str:
 
 
 def size(old: Routine, suggestion: Suggestion) -> str:
-    """Return by how much the session grows: repetitions and length, before and after, from the scores."""
+    """Return by how much the session grows, from the scores.
+
+    Repetitions and length, before and after; where the repetitions stay, the time under tension.
+    """
     before, after = unroll(old), unroll(suggestion.routine)
     counts = len(before.repetitions), len(after.repetitions)
+    if counts[0] == counts[1]:
+        text = counted("Suggestion", "%n reps as before, {before} → {after} under tension", counts[1])
+        return text.format(
+            before=minutes_seconds(_tension_ms(before)), after=minutes_seconds(_tension_ms(after))
+        )
     text = counted(
         "Suggestion",
         "{old} → %n reps in total, {before} → {after} min",
@@ -60,6 +81,10 @@ def size(old: Routine, suggestion: Suggestion) -> str:
         before=minutes_seconds(before.length_ms),
         after=minutes_seconds(after.length_ms),
     )
+
+
+def _tension_ms(score: Score) -> int:
+    return sum(span.end_ms - span.start_ms for span in score.spans if span.kind in TENSE)
 
 
 def reason(routine: Routine, suggestion: Suggestion) -> str:

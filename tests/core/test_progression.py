@@ -10,25 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.progression import (
-    AFTER_NO,
+from coach.core.progression import AFTER_NO, Held, Why, suggest, to_ask, usual_pain
+from coach.core.routine import Alternate, Leg, Legs, Override, Routine, Seconds
+from coach.core.session import StopReason
+from coach.core.steps import (
     HIGH_REPS,
     LOW_REPS,
     MOST_SETS,
     Change,
-    Held,
     Means,
     Suggestion,
-    Why,
     next_dose,
     step_between,
-    suggest,
-    to_ask,
-    usual_pain,
     with_doses,
 )
-from coach.core.routine import Alternate, Leg, Legs, Override, Routine, Seconds
-from coach.core.session import StopReason
 from coach.core.weights import WeightUnit
 from tests.helpers.routines import routines
 from tests.helpers.training import MONDAY, NEXT_DAY, Trainee, session_of
@@ -36,6 +31,7 @@ from tests.helpers.training import MONDAY, NEXT_DAY, Trainee, session_of
 ARTICLE = Routine("Article")
 DAY = timedelta(days=1)
 BOTH = (Leg.LEFT, Leg.RIGHT)
+NO_WEIGHTS = Means(has_weights=False)
 
 
 def two(routine: Routine = ARTICLE, **answers: object) -> Suggestion | Held:
@@ -43,6 +39,12 @@ def two(routine: Routine = ARTICLE, **answers: object) -> Suggestion | Held:
     trainee = Trainee(routine, says_yes=False)
     trainee.trains(MONDAY)
     return trainee.trains(MONDAY + 2 * DAY, **answers)
+
+
+def suggest_without_weights(routine: Routine) -> Suggestion | Held:
+    """Return the suggestion after two complete sessions, for a person without weights."""
+    sessions = [session_of(routine, MONDAY), session_of(routine, MONDAY + 2 * DAY)]
+    return suggest(routine, sessions, MONDAY + 3 * DAY, means=NO_WEIGHTS)
 
 
 # --- one step --------------------------------------------------------------------------------
@@ -74,6 +76,71 @@ def test_load_goes_up_by_a_pound_where_pounds_are_used() -> None:
     kilograms = next_dose(replace(top, load_kg=1.134).dose(Leg.LEFT))
     assert kilograms is not None
     assert kilograms.load_kg == 1.634
+
+
+def test_without_weights_hold_and_lowering_grow_in_turns() -> None:
+    top = replace(ARTICLE, sets=3, reps=12)
+    grown = []
+    for _ in range(5):
+        above = next_dose(top.dose(Leg.LEFT), NO_WEIGHTS)
+        assert above is not None
+        grown.append((above.reps, above.sets, above.load_kg, above.seconds.hold, above.seconds.extend))
+        top = with_doses(top, dict.fromkeys(BOTH, above))
+    assert grown == [(12, 3, 0.0, hold, extend) for hold, extend in ((2, 3), (2, 4), (3, 4), (3, 5), (4, 5))]
+
+
+@pytest.mark.parametrize(
+    ("hold", "extend", "next_times"),
+    [
+        (0, 3, (1, 3)),
+        (0, 2.5, (1, 2.5)),
+        (5, 3, (6, 3)),
+        (1.5, 3, (2.5, 3)),
+        (10, 4, (10, 5)),
+        (9.5, 5, (9.5, 6)),
+        (30, 4, (30, 5)),
+        (4, 10, (5, 10)),
+        (10, 9, (10, 10)),
+        (10, 10, None),
+        (9.5, 9.5, None),
+    ],
+)
+def test_no_phase_grows_beyond_ten_seconds(
+    hold: float, extend: float, next_times: tuple[float, float] | None
+) -> None:
+    seconds = Seconds(hold=hold, extend=extend)
+    above = next_dose(Routine("Long", sets=3, reps=12, seconds=seconds).dose(Leg.LEFT), NO_WEIGHTS)
+    assert (above and (above.seconds.hold, above.seconds.extend)) == next_times
+
+
+def test_a_step_in_time_is_one_second_and_nothing_else() -> None:
+    top = replace(ARTICLE, sets=3, reps=12)
+    suggestion = suggest_without_weights(top)
+    assert suggestion == Suggestion(replace(top, seconds=Seconds(hold=2)), (Change(BOTH, "hold", 1, 2),))
+    uneven = replace(top, left=Override(seconds=(("hold", 3),)), right=Override(load_kg=0.0))
+    suggestion = suggest_without_weights(uneven)
+    assert isinstance(suggestion, Suggestion)
+    assert suggestion.changes == (Change((Leg.RIGHT,), "hold", 1, 2),)
+    assert [suggestion.routine.dose(leg).seconds.hold for leg in BOTH] == [3, 2]
+    assert step_between(uneven, suggestion.routine) == suggestion
+
+
+@given(routines())
+def test_a_step_without_weights_is_legal_and_small(routine: Routine) -> None:
+    for leg in routine.order():
+        dose = routine.dose(leg)
+        above = next_dose(dose, NO_WEIGHTS)
+        if above is None:
+            assert min(dose.seconds.hold, dose.seconds.extend) > 9
+            continue
+        assert above.load_kg == dose.load_kg
+        times = [above.seconds[n] - dose.seconds[n] for n in range(len(dose.seconds))]
+        assert sorted((above.reps - dose.reps, above.sets - dose.sets, *times)) == [0] * 8 + [1]
+        changed = with_doses(routine, {side: routine.dose(side) for side in routine.order()} | {leg: above})
+        assert {side: changed.dose(side) for side in routine.order() if side is not leg} == {
+            side: routine.dose(side) for side in routine.order() if side is not leg
+        }
+        assert changed.dose(leg) == above
 
 
 def test_nothing_is_suggested_at_the_greatest_load() -> None:
@@ -257,15 +324,37 @@ def test_steady_progress_takes_one_step_at_a_time() -> None:
     assert all(offer.routine.sets <= MOST_SETS for _, offer in trainee.offers)
 
 
-def test_a_stall_names_the_set_that_was_short() -> None:
-    trainee = Trainee(ARTICLE, done=lambda _leg, _set, reps: min(reps, 11))
+@pytest.fixture(params=[Means(), Means(WeightUnit.LB), NO_WEIGHTS], ids=["kg", "lb", "none"])
+def means(request: pytest.FixtureRequest) -> Means:
+    """Return what the simulated person trains with."""
+    found: Means = request.param
+    return found
+
+
+def test_without_weights_months_add_seconds_one_at_a_time() -> None:
+    trainee = Trainee(replace(ARTICLE, reps=LOW_REPS), means=NO_WEIGHTS)
+    trainee.trains_weeks(range(40))
+    doses = [offer.routine.dose(Leg.LEFT) for _, offer in trainee.offers]
+    assert [(dose.sets, dose.reps) for dose in doses[:5]] == [(2, 9), (2, 10), (2, 11), (2, 12), (3, 12)]
+    assert {(dose.sets, dose.reps, dose.load_kg) for dose in doses[5:]} == {(3, 12, 0.0)}
+    times = [(dose.seconds.hold, dose.seconds.extend) for dose in doses[4:]]
+    assert times[:4] == [(1, 3), (2, 3), (2, 4), (3, 4)]
+    assert {sum(after) - sum(before) for before, after in pairwise(times)} == {1}
+    assert times[-1] == (10, 10)
+    assert trainee.answers[-1] == Held(Why.TOP)
+    counts = [count for count, _ in trainee.offers]
+    assert {after - before for before, after in pairwise(counts)} == {2}
+
+
+def test_a_stall_names_the_set_that_was_short(means: Means) -> None:
+    trainee = Trainee(ARTICLE, done=lambda _leg, _set, reps: min(reps, 11), means=means)
     trainee.trains_weeks(range(30))
     assert trainee.rungs == [(2, 11, 0.0), (2, 12, 0.0)]
     assert set(trainee.answers[-20:]) == {Held(Why.SHORT, 11, 12, Leg.LEFT, 1)}
 
 
-def test_pain_holds_back_until_it_is_over() -> None:
-    trainee = Trainee(ARTICLE)
+def test_pain_holds_back_until_it_is_over(means: Means) -> None:
+    trainee = Trainee(ARTICLE, means=means)
     trainee.trains_weeks(range(20), pain_before=4, pain_after=5, pain_next_day=4)
     assert trainee.offers == []
     assert {answer.why for answer in trainee.answers[2:] if isinstance(answer, Held)} == {Why.PAIN}
@@ -273,8 +362,8 @@ def test_pain_holds_back_until_it_is_over() -> None:
     assert [count for count, _ in trainee.offers] == [62]
 
 
-def test_rising_next_day_pain_holds_back_each_time() -> None:
-    trainee = Trainee(ARTICLE)
+def test_rising_next_day_pain_holds_back_each_time(means: Means) -> None:
+    trainee = Trainee(ARTICLE, means=means)
     for week in range(12):
         trainee.trains_weeks(range(week, week + 1), (0, 2), pain_next_day=0)
         offers = len(trainee.offers)
@@ -283,14 +372,14 @@ def test_rising_next_day_pain_holds_back_each_time() -> None:
     assert all(count % 3 == 2 for count, _ in trainee.offers)
 
 
-def test_after_missed_weeks_the_dose_stays() -> None:
-    trainee = Trainee(ARTICLE)
+def test_after_missed_weeks_the_dose_stays(means: Means) -> None:
+    trainee = Trainee(ARTICLE, means=means)
     trainee.trains_weeks(range(2))
     trainee.trains(MONDAY + timedelta(weeks=2))
     level = trainee.routine
     assert level.reps == 12
     back = MONDAY + timedelta(weeks=8)
-    assert suggest(level, trainee.sessions, back) == Held(Why.BREAK, 42)
+    assert suggest(level, trainee.sessions, back, means=means) == Held(Why.BREAK, 42)
     assert trainee.trains(back) == Held(Why.FEW, 1, 2)
     assert trainee.routine == level
     assert isinstance(trainee.trains(back + 2 * DAY), Suggestion)
@@ -310,8 +399,8 @@ def test_a_step_is_found_again_between_two_routines() -> None:
         assert step_between(routine, step.routine) == step
 
 
-def test_training_every_third_week_is_never_stepped_up() -> None:
-    trainee = Trainee(ARTICLE)
+def test_training_every_third_week_is_never_stepped_up(means: Means) -> None:
+    trainee = Trainee(ARTICLE, means=means)
     trainee.trains_weeks(range(0, 90, 3), days=(0,))
     assert trainee.offers == []
 
@@ -328,15 +417,24 @@ def test_a_weaker_leg_catches_up_before_both_step_up() -> None:
     assert met.right == Override()
 
 
-def test_a_leg_that_falls_short_holds_both_back() -> None:
-    trainee = Trainee(ARTICLE, done=lambda leg, _set, reps: 9 if leg is Leg.LEFT else reps)
+def test_without_weights_a_weaker_leg_catches_up_first() -> None:
+    weaker = Override(reps=11, seconds=(("extend", 2.0),))
+    trainee = Trainee(replace(ARTICLE, sets=3, reps=12, right=weaker), means=NO_WEIGHTS)
+    trainee.trains_weeks(range(15))
+    sides = [offer.legs for _, offer in trainee.offers]
+    assert sides[:2] == [(Leg.RIGHT,), (Leg.RIGHT,)]
+    assert set(sides[2:]) == {BOTH}
+
+
+def test_a_leg_that_falls_short_holds_both_back(means: Means) -> None:
+    trainee = Trainee(ARTICLE, done=lambda leg, _set, reps: 9 if leg is Leg.LEFT else reps, means=means)
     trainee.trains_weeks(range(20))
     assert trainee.offers == []
     assert trainee.answers[-1] == Held(Why.SHORT, 9, 10, Leg.LEFT, 1)
 
 
-def test_a_declined_step_is_not_offered_again_soon() -> None:
-    trainee = Trainee(ARTICLE, says_yes=False)
+def test_a_declined_step_is_not_offered_again_soon(means: Means) -> None:
+    trainee = Trainee(ARTICLE, says_yes=False, means=means)
     trainee.trains_weeks(range(10))
     counts = [count for count, _ in trainee.offers]
     assert counts == list(range(2, 31, AFTER_NO))
@@ -353,12 +451,14 @@ def test_a_declined_step_is_not_offered_again_soon() -> None:
             st.sampled_from(StopReason),
         ),
         max_size=20,
-    )
+    ),
+    st.sampled_from((ARTICLE, replace(ARTICLE, sets=3, reps=12))),
+    st.sampled_from((Means(), Means(WeightUnit.LB), NO_WEIGHTS)),
 )
 def test_every_step_follows_two_good_sessions(
-    history: list[tuple[int, int, int | None, int | None, StopReason]],
+    history: list[tuple[int, int, int | None, int | None, StopReason]], routine: Routine, means: Means
 ) -> None:
-    trainee = Trainee(ARTICLE)
+    trainee = Trainee(routine, means=means)
     at = MONDAY
     for days, reps, after, next_day, reason in history:
         at += timedelta(days=days)

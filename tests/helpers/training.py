@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from coach.core.progression import Held, Suggestion, suggest
+from coach.core.progression import Held, suggest
 from coach.core.routine import Leg, Routine
 from coach.core.score import unroll
 from coach.core.session import Session, SetDone, StopReason
+from coach.core.steps import USUAL_MEANS, Means, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,12 +68,13 @@ class Trainee:
     answers: list[Suggestion | Held] = field(default_factory=list)
     """The suggestion of Today on the day after each session."""
     declined_at: datetime | None = None
+    means: Means = USUAL_MEANS
 
     def trains(self, at: datetime, **answers: object) -> Suggestion | Held:
         """Do a session, and return the suggestion of the day after."""
         self.sessions.append(session_of(self.routine, at, self.done, **answers))
         now = at + NEXT_DAY
-        answer = suggest(self.routine, self.sessions, now, self.declined_at)
+        answer = suggest(self.routine, self.sessions, now, self.declined_at, self.means)
         self.answers.append(answer)
         if isinstance(answer, Suggestion):
             self.offers.append((len(self.sessions), answer))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from coach.core.progression import Held, Suggestion, Why, suggest
+from coach.core.progression import Held, Why, suggest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.score import SpanKind, unroll
+from coach.core.steps import Means, Suggestion
 from coach.text.routine_texts import dose_ahead, routine_lines, summary_lines, up_next_lines
 from coach.text.session_texts import next_text, time_left_text
 from coach.text.suggestion_texts import headline, size, why_not
@@ -99,6 +100,21 @@ def test_a_suggested_step_shows_its_true_size() -> None:
     heavy = replace(top, sets=3, load_kg=0.25)
     assert headline(_offered(heavy)) == "0.75 kg instead of 0.25, and back to 8 reps per set"
     assert size(heavy, _offered(heavy)).startswith("72 → 48 reps in total")
+
+
+def test_a_step_in_time_is_a_little_more() -> None:
+    top = Routine("Top", sets=3, reps=12)
+    sessions = [session_of(top, MONDAY), session_of(top, MONDAY + 2 * NEXT_DAY)]
+    now, means = MONDAY + 4 * NEXT_DAY, Means(has_weights=False)
+    step = suggest(top, sessions, now, means=means)
+    assert isinstance(step, Suggestion)
+    assert headline(step) == "A little more – hold for 2 s instead of 1"
+    assert size(top, step) == "72 reps as before, 7:12 → 8:24 under tension"
+    longer = replace(top, seconds=Seconds(hold=2), left=Override(seconds=(("extend", 4),)))
+    sessions = [session_of(longer, MONDAY), session_of(longer, MONDAY + 2 * NEXT_DAY)]
+    step = suggest(longer, sessions, now, means=means)
+    assert isinstance(step, Suggestion)
+    assert headline(step) == "Right leg: a little more – lower for 4 s instead of 3"
 
 
 @pytest.mark.parametrize(

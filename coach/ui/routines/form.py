@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
@@ -36,6 +36,8 @@ class Form(QWidget):
 
     edited = Signal()
     """A field has changed; its value may be wrong."""
+    no_weights_changed = Signal(bool)
+    """Whether the person has no weights: a setting, which is no part of the routine."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,6 +143,12 @@ class Form(QWidget):
     def _build_dose(self) -> QWidget:
         frame, inside = card(label(self.tr("Amount"), "heading"))
         self.dose = self._add_numbers(_grid(inside), DOSE_KEYS)
+        self.no_weights = QCheckBox(self.tr("I have no weights"))
+        self.no_weights.toggled.connect(self.no_weights_changed)
+        how = self.tr("For all routines: increases then make the hold or the lowering a second longer.")
+        self.no_weights.setAccessibleDescription(how)
+        inside.addWidget(self.no_weights)
+        inside.addWidget(label(how, "small", wrap=True))
         return frame
 
     def _build_seconds(self) -> QWidget:
@@ -187,6 +195,11 @@ class Form(QWidget):
         return fields
 
     # --- the routine ---
+
+    def show_no_weights(self, *, on: bool) -> None:
+        """Show whether the person has no weights, without emitting that."""
+        with QSignalBlocker(self.no_weights):
+            self.no_weights.setChecked(on)
 
     def show_routine(self, routine: Routine) -> None:
         """Fill every field from `routine`."""

@@ -55,7 +55,8 @@ class Deletion(NamedTuple):
 class RoutinesPresenter(QObject):
     """Shows the routines of `library` on a page, and changes them there.
 
-    `on_today` returns the name of the routine on Today; `report_saved` says where a file was saved.
+    `on_today` returns the name of the routine on Today, `no_weights` whether the person has no weights;
+    `report_saved` says where a file was saved.
     """
 
     chosen = Signal(str)
@@ -68,6 +69,8 @@ class RoutinesPresenter(QObject):
     """Whether there is now an edit that is not saved."""
     page_requested = Signal()
     """The page needs to be shown: it has a question."""
+    no_weights_changed = Signal(bool)
+    """Whether the person has no weights."""
     close_requested = Signal()
     """The question that kept the window open is answered."""
 
@@ -79,8 +82,10 @@ class RoutinesPresenter(QObject):
         on_today: Callable[[], str],
         theme: Callable[[], Theme],
         report_saved: Callable[[Path], object],
+        no_weights: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
+        self._no_weights = no_weights
         self._library = library
         self._messages = messages
         self._on_today = on_today
@@ -323,6 +328,7 @@ class RoutinesPresenter(QObject):
         others = {name_key(name) for name in self._library.names()} - (
             {name_key(entry.name)} if entry else set()
         )
+        self._editor.form.show_no_weights(on=self._no_weights())
         self._editor.show_routine(routine, title, about, others)
         name = self._editor.form.name
         self.page.show_editor(self._editor, name)
@@ -330,6 +336,7 @@ class RoutinesPresenter(QObject):
 
     def _make_editor(self) -> Editor:
         editor = Editor(self._theme)
+        editor.form.no_weights_changed.connect(self.no_weights_changed)
         editor.save_requested.connect(self._save)
         editor.save_as_new_requested.connect(self._save_as_new)
         editor.reload_requested.connect(self._reload)

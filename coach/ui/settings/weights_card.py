@@ -1,4 +1,4 @@
-"""The card for weights: their unit."""
+"""The card for weights: their unit, or that there are none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WeightsCard(SettingsCard):
-    """Edits the unit of weights."""
+    """Edits the unit of weights, and how increases go without any."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Weights"))
@@ -26,6 +26,12 @@ class WeightsCard(SettingsCard):
         self.unit = self._choice(
             self.tr("Unit"), {"": system, **names}, lambda old, value: replace(old, weight_unit=value)
         )
+        self.none = self._switch(
+            self.tr("I have no weights"),
+            lambda old, on: replace(old, no_weights=on),
+            self.tr("Increases then make the hold or the lowering a second longer."),
+        )
 
     def _fill(self, settings: Settings) -> None:
+        self.none.setChecked(settings.no_weights)
         self.unit.setCurrentIndex(self.unit.findData(settings.weight_unit))

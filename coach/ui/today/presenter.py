@@ -12,10 +12,11 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reporting import Action
 from coach.core.figures import trained, volume
-from coach.core.progression import REACH, Means, Suggestion, Why, step_between, suggest, to_ask
+from coach.core.progression import REACH, Why, suggest, to_ask
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.session import StopReason
+from coach.core.steps import Means, Suggestion, step_between
 from coach.core.zones import local_time
 from coach.store.history import Increase
 from coach.text.formats import recent_day, recent_time
@@ -251,8 +252,9 @@ class TodayPresenter(QObject):
             day = recent_day(self._asked.local_start.date(), now.date()) if self._asked else ""
             page.next_day.ask(day)
         self._undoable_increase = self._undoable(sessions)
+        means = Means(weight_unit(), has_weights=not self._settings.current.no_weights)
         declined_at = self._recorder.changes.declined_at(routine.name)
-        found = suggest(routine, sessions, now, declined_at, Means(weight_unit()))
+        found = suggest(routine, sessions, now, declined_at, means)
         self._show_step(routine, found)
 
     def _show_step(self, routine: Routine, found: Suggestion | Held) -> None:

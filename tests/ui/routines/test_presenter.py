@@ -180,6 +180,19 @@ def test_another_routine_that_is_saved_is_offered_for_today(program: Rehearsal) 
     assert program.program.choice.routine.name == "My Gentle start"
 
 
+def test_having_no_weights_is_set_beside_the_load(program: Rehearsal) -> None:
+    program.program.routines_presenter().new()
+    box = editor(program).form.no_weights
+    assert not box.isChecked()
+    box.click()
+    assert program.settings.no_weights
+    assert not editor(program).is_changed
+    program.program.settings.save(replace(program.settings, no_weights=False))
+    program.key(Qt.Key.Key_Escape)
+    program.program.routines_presenter().new()
+    assert not editor(program).form.no_weights.isChecked()
+
+
 def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
     edit(program, "Anna")
     opened = editor(program)

@@ -34,6 +34,17 @@ def test_the_unit_is_the_systems_until_one_is_chosen(qtbot: QtBot, moved_to: Cal
     assert [settings.weight_unit for settings in changes] == ["kg"]
 
 
+def test_having_no_weights_is_a_setting(qtbot: QtBot) -> None:
+    card = WeightsCard()
+    qtbot.addWidget(card)
+    changes: list[Settings] = []
+    card.changed.connect(changes.append)
+    card.show_settings(Settings(no_weights=True))
+    assert (changes, card.none.isChecked()) == ([], True)
+    card.none.click()
+    assert [settings.no_weights for settings in changes] == [False]
+
+
 def shown(program: Rehearsal) -> str:
     """Return the texts of the page that is shown."""
     assert program.showing is not None

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from coach.base.clocks import local_today
-from coach.core.routine import Override, Routine
+from coach.core.routine import Override, Routine, Seconds
 from coach.core.session import StopReason
 from coach.store.diary import Diary
 from coach.store.routines import Library
@@ -97,6 +97,21 @@ def test_a_suggested_load_is_shown_as_from_and_to(opens: Opens) -> None:
         assert "1.5 kg instead of 1.0, and back to 8 reps per set" in texts(program)
         program.key(Qt.Key.Key_Y)
         assert program.program.library.get("Heavy") == replace(heavy, load_kg=1.5, reps=8)
+
+
+def test_without_weights_a_longer_hold_is_offered_and_undone(opens: Opens) -> None:
+    top = Routine("Top", sets=3, reps=12)
+    Library(opens.data / "routines", opens.data / "none").save(top)
+    with opens({}, {}, routine=top) as program:
+        assert "0.5 kg instead of 0.0, and back to 8 reps per set" in texts(program)
+        program.program.settings.save(replace(program.settings, no_weights=True))
+        program.press("Progress", "Today")
+        assert "A little more – hold for 2 s instead of 1" in texts(program)
+        assert "72 reps as before, 7:12 → 8:24 under tension" in texts(program)
+        program.key(Qt.Key.Key_Y)
+        assert program.program.library.get("Top") == replace(top, seconds=Seconds(hold=2))
+        program.press("Undo the increase")
+        assert program.program.library.get("Top") == top
 
 
 def test_a_suggestion_for_one_leg_names_the_leg(opens: Opens) -> None:
