@@ -27,7 +27,7 @@ TIME_STEP_S = 1.0
 """The seconds added to a phase at a time, for people without weights; from the product's design."""
 
 LONGEST_S = 10.0
-"""The seconds up to which a phase grows so: our own choice; three sets on both legs then take half an hour."""
+"""The seconds up to which a phase grows so: our own choice; three sets of both legs take half an hour."""
 
 TIME_KEYS = ("hold", "extend")
 """The phases that grow for people without weights, the first one first."""
