@@ -45,9 +45,9 @@ def _change(change: Change) -> str:
         )
     if change.key in TIME_KEYS:
         text = (
-            translate("Suggestion", "a little more – hold for {new} s instead of {old}")
+            translate("Suggestion", "hold for {new} s instead of {old}")
             if change.key == "hold"
-            else translate("Suggestion", "a little more – lower for {new} s instead of {old}")
+            else translate("Suggestion", "lower for {new} s instead of {old}")
         )
         return text.format(old=number(change.old), new=number(change.new))
     if change.key == "sets":

@@ -102,19 +102,19 @@ def test_a_suggested_step_shows_its_true_size() -> None:
     assert size(heavy, _offered(heavy)).startswith("72 → 48 reps in total")
 
 
-def test_a_step_in_time_is_a_little_more() -> None:
+def test_a_step_in_time_shows_the_time_under_tension() -> None:
     top = Routine("Top", sets=3, reps=12)
     sessions = [session_of(top, MONDAY), session_of(top, MONDAY + 2 * NEXT_DAY)]
     now, means = MONDAY + 4 * NEXT_DAY, Means(has_weights=False)
     step = suggest(top, sessions, now, means=means)
     assert isinstance(step, Suggestion)
-    assert headline(step) == "A little more – hold for 2 s instead of 1"
+    assert headline(step) == "Hold for 2 s instead of 1"
     assert size(top, step) == "72 reps as before, 7:12 → 8:24 under tension"
     longer = replace(top, seconds=Seconds(hold=2), left=Override(seconds=(("extend", 4),)))
     sessions = [session_of(longer, MONDAY), session_of(longer, MONDAY + 2 * NEXT_DAY)]
     step = suggest(longer, sessions, now, means=means)
     assert isinstance(step, Suggestion)
-    assert headline(step) == "Right leg: a little more – lower for 4 s instead of 3"
+    assert headline(step) == "Right leg: lower for 4 s instead of 3"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPageSize
 
 from coach.base.files import write_beside
 from coach.base.messages import Text
@@ -14,6 +14,8 @@ from coach.export.request import Request
 from coach.report import pdf
 from coach.report.chart_image import png, svg
 from coach.report.facts import read_report
+from coach.report.page_output import PAPERS
+from coach.text.territory import territory
 from coach.ui.progress.diary_jobs import read_in_background, reporting_export
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
@@ -100,9 +102,9 @@ class ChartPictures(QObject):
 
     def print_report(self, days: tuple[date, date]) -> None:
         """Ask for a printer, and print the report of these days."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - few people print
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - few people print
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = new_printer()
         printer.setDocName(f"progress-{days[0].isoformat()}-{days[1].isoformat()}")  # a file name, too
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
@@ -126,3 +128,13 @@ class ChartPictures(QObject):
             return read_report(diary.charts, *days, plan, today, in_detail=True)
 
         return read_in_background(self._window, self.tr("Reading the diary"), self._diary, job)
+
+
+def new_printer() -> QPrinter:
+    """Return a printer with its own paper; without one, Qt would take A4 in every country."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - as above
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if QPrinterInfo.defaultPrinter().isNull():
+        printer.setPageSize(QPageSize(PAPERS[territory().paper]))
+    return printer

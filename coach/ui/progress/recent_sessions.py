@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.report.measures import WEEKDAY, day_with_year, formatted_day, rating_text
-from coach.text.formats import side_by_side, time_of_day
+from coach.text.formats import day_in, side_by_side, time_of_day
 from coach.text.routine_texts import reps_text
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
@@ -151,7 +151,7 @@ class RecentSessions(QFrame):
         when = formatted_day(day, WEEKDAY) if day.year == today.year else day_with_year(day)
         if is_one_of > 1 and session.at:
             # A day beside a time of day, where there is little room.
-            short = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMM"))
+            short = day_in(self.tr("d MMM"), day)
             when = side_by_side(short, time_of_day(session.at))
         pain = session.pain_after if session.pain_after is not None else session.pain_before
         return [

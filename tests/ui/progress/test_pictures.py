@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach.core.plan import Plan
@@ -17,13 +17,13 @@ from coach.export.last_report import first_day_since_report
 from coach.export.request import Request
 from coach.store.diary import Diary
 from coach.store.settings import Settings
-from coach.ui.progress.pictures import ChartPictures
+from coach.ui.progress.pictures import ChartPictures, new_printer
 from coach.ui.saved_files import SavedFiles
 from tests.helpers.messages import RecordingMessages
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -75,6 +75,17 @@ def test_the_report_is_printed_on_one_page(pictures: ChartPictures, diary: Diary
     assert first_day_since_report(diary.history.numbers()) == DAYS[1] + timedelta(days=1)
     assert data.count(b"/Type /Page\n") == 1
     assert len(data) > 10_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_a_printer_paper_is_that_of_the_country(moved_to: Callable[[str], None]) -> None:
+    if not QPrinterInfo.defaultPrinter().isNull():
+        pytest.skip("a printer has its own paper")
+    sizes = []
+    for country in ("en_US", "de_DE"):
+        moved_to(country)
+        sizes.append(new_printer().pageLayout().pageSize().id())
+    assert sizes == [QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.A4]
 
 
 @pytest.mark.qt_log_ignore("Returned false")
