@@ -1236,6 +1236,14 @@
         <translation>المقدار</translation>
     </message>
     <message>
+        <source>I have no weights</source>
+        <translation>ليست لدي أوزان</translation>
+    </message>
+    <message>
+        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
+        <translation>لكل البرامج: عندئذ تطيل الزيادات التثبيت أو الإنزال ثانية واحدة.</translation>
+    </message>
+    <message>
         <source>Timing (seconds)</source>
         <translation>التوقيت (بالثواني)</translation>
     </message>
@@ -5968,6 +5976,14 @@
         <translation>{new} بدل {old}</translation>
     </message>
     <message>
+        <source>hold for {new} s instead of {old}</source>
+        <translation>تثبيت {new} ث بدل {old}</translation>
+    </message>
+    <message>
+        <source>lower for {new} s instead of {old}</source>
+        <translation>إنزال {new} ث بدل {old}</translation>
+    </message>
+    <message>
         <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>تُقترح زيادة بعد جلستين متتاليتين كاملتين.</translation>
     </message>
@@ -6028,6 +6044,17 @@
             <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
             <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
             <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps as before, {before} → {after} under tension</source>
+        <translation>
+            <numerusform>التكرارات %n كما كانت، زمن التوتر العضلي {before} ← {after}</numerusform>
+            <numerusform>التكرارات %n كما كانت، زمن التوتر العضلي {before} ← {after}</numerusform>
+            <numerusform>التكرارات %n كما كانت، زمن التوتر العضلي {before} ← {after}</numerusform>
+            <numerusform>التكرارات %n كما كانت، زمن التوتر العضلي {before} ← {after}</numerusform>
+            <numerusform>التكرارات %n كما كانت، زمن التوتر العضلي {before} ← {after}</numerusform>
+            <numerusform>التكرارات %n كما كانت، زمن التوتر العضلي {before} ← {after}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6481,6 +6508,14 @@
     <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>I have no weights</source>
+        <translation>ليست لدي أوزان</translation>
+    </message>
+    <message>
+        <source>Increases then make the hold or the lowering a second longer.</source>
+        <translation>عندئذ تطيل الزيادات التثبيت أو الإنزال ثانية واحدة.</translation>
     </message>
 </context>
 <context>

@@ -1188,6 +1188,14 @@
         <translation>Umfang</translation>
     </message>
     <message>
+        <source>I have no weights</source>
+        <translation>Ich habe keine Gewichte</translation>
+    </message>
+    <message>
+        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
+        <translation>Für alle Programme: Steigerungen verlängern dann das Halten oder das Senken um eine Sekunde.</translation>
+    </message>
+    <message>
         <source>Timing (seconds)</source>
         <translation>Dauer (Sekunden)</translation>
     </message>
@@ -5760,6 +5768,14 @@
         <translation>{new} statt {old}</translation>
     </message>
     <message>
+        <source>hold for {new} s instead of {old}</source>
+        <translation>{new} s halten statt {old}</translation>
+    </message>
+    <message>
+        <source>lower for {new} s instead of {old}</source>
+        <translation>{new} s senken statt {old}</translation>
+    </message>
+    <message>
         <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander vorgeschlagen.</translation>
     </message>
@@ -5800,6 +5816,13 @@
         <translation>
             <numerusform>%n Wiederholung pro Satz statt {old}</numerusform>
             <numerusform>%n Wiederholungen pro Satz statt {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps as before, {before} → {after} under tension</source>
+        <translation>
+            <numerusform>%n Wiederholung wie bisher, {before} → {after} unter Spannung</numerusform>
+            <numerusform>%n Wiederholungen wie bisher, {before} → {after} unter Spannung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6229,6 +6252,14 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>I have no weights</source>
+        <translation>Ich habe keine Gewichte</translation>
+    </message>
+    <message>
+        <source>Increases then make the hold or the lowering a second longer.</source>
+        <translation>Steigerungen verlängern dann das Halten oder das Senken um eine Sekunde.</translation>
     </message>
 </context>
 <context>

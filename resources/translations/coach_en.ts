@@ -355,6 +355,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reps as before, {before} → {after} under tension</source>
+        <translation>
+            <numerusform>%n rep as before, {before} → {after} under tension</numerusform>
+            <numerusform>%n reps as before, {before} → {after} under tension</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sets instead of {old}</source>
         <translation>
             <numerusform>%n set instead of {old}</numerusform>

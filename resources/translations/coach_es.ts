@@ -1188,6 +1188,14 @@
         <translation>Cantidad</translation>
     </message>
     <message>
+        <source>I have no weights</source>
+        <translation>No tengo pesas</translation>
+    </message>
+    <message>
+        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
+        <translation>Para todas las rutinas: los aumentos alargan entonces un segundo el mantener o la bajada.</translation>
+    </message>
+    <message>
         <source>Timing (seconds)</source>
         <translation>Tiempos (segundos)</translation>
     </message>
@@ -5760,6 +5768,14 @@
         <translation>{new} en vez de {old}</translation>
     </message>
     <message>
+        <source>hold for {new} s instead of {old}</source>
+        <translation>mantener {new} s en vez de {old}</translation>
+    </message>
+    <message>
+        <source>lower for {new} s instead of {old}</source>
+        <translation>bajar en {new} s en vez de {old}</translation>
+    </message>
+    <message>
         <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>Se propone un aumento tras dos sesiones completas seguidas.</translation>
     </message>
@@ -5800,6 +5816,13 @@
         <translation>
             <numerusform>%n repetición por serie en vez de {old}</numerusform>
             <numerusform>%n repeticiones por serie en vez de {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps as before, {before} → {after} under tension</source>
+        <translation>
+            <numerusform>%n repetición como antes, {before} → {after} bajo tensión</numerusform>
+            <numerusform>%n repeticiones como antes, {before} → {after} bajo tensión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6229,6 +6252,14 @@
     <message>
         <source>Unit</source>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>I have no weights</source>
+        <translation>No tengo pesas</translation>
+    </message>
+    <message>
+        <source>Increases then make the hold or the lowering a second longer.</source>
+        <translation>Los aumentos alargan entonces un segundo el mantener o la bajada.</translation>
     </message>
 </context>
 <context>

@@ -1188,6 +1188,14 @@
         <translation>Quantité</translation>
     </message>
     <message>
+        <source>I have no weights</source>
+        <translation>Je n’ai pas de poids</translation>
+    </message>
+    <message>
+        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
+        <translation>Pour tous les programmes&#xa0;: les progressions allongent alors la tenue ou la descente d’une seconde.</translation>
+    </message>
+    <message>
         <source>Timing (seconds)</source>
         <translation>Durées (secondes)</translation>
     </message>
@@ -5760,6 +5768,14 @@
         <translation>{new} au lieu de {old}</translation>
     </message>
     <message>
+        <source>hold for {new} s instead of {old}</source>
+        <translation>tenir {new} s au lieu de {old}</translation>
+    </message>
+    <message>
+        <source>lower for {new} s instead of {old}</source>
+        <translation>descendre en {new} s au lieu de {old}</translation>
+    </message>
+    <message>
         <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>Une progression est proposée après deux séances complètes de suite.</translation>
     </message>
@@ -5800,6 +5816,13 @@
         <translation>
             <numerusform>%n répétition par série au lieu de {old}</numerusform>
             <numerusform>%n répétitions par série au lieu de {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps as before, {before} → {after} under tension</source>
+        <translation>
+            <numerusform>%n répétition comme avant, {before} → {after} sous tension</numerusform>
+            <numerusform>%n répétitions comme avant, {before} → {after} sous tension</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6229,6 +6252,14 @@
     <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>I have no weights</source>
+        <translation>Je n’ai pas de poids</translation>
+    </message>
+    <message>
+        <source>Increases then make the hold or the lowering a second longer.</source>
+        <translation>Les progressions allongent alors la tenue ou la descente d’une seconde.</translation>
     </message>
 </context>
 <context>

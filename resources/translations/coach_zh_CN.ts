@@ -1176,6 +1176,14 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>I have no weights</source>
+        <translation>我没有重物</translation>
+    </message>
+    <message>
+        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
+        <translation>适用于所有方案：加量时，保持或放下会延长一秒。</translation>
+    </message>
+    <message>
         <source>Timing (seconds)</source>
         <translation>时长（秒）</translation>
     </message>
@@ -5708,6 +5716,14 @@
         <translation>{new}，原为 {old}</translation>
     </message>
     <message>
+        <source>hold for {new} s instead of {old}</source>
+        <translation>保持 {new} 秒，原为 {old} 秒</translation>
+    </message>
+    <message>
+        <source>lower for {new} s instead of {old}</source>
+        <translation>放下 {new} 秒，原为 {old} 秒</translation>
+    </message>
+    <message>
         <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>连续两次训练全部完成后会建议加量。</translation>
     </message>
@@ -5743,6 +5759,12 @@
         <source>%n reps per set instead of {old}</source>
         <translation>
             <numerusform>每组 %n 次，原为 {old} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps as before, {before} → {after} under tension</source>
+        <translation>
+            <numerusform>仍为 %n 次，张力时间 {before} → {after}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6166,6 +6188,14 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>I have no weights</source>
+        <translation>我没有重物</translation>
+    </message>
+    <message>
+        <source>Increases then make the hold or the lowering a second longer.</source>
+        <translation>加量时，保持或放下会延长一秒。</translation>
     </message>
 </context>
 <context>

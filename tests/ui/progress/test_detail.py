@@ -65,6 +65,18 @@ def test_only_a_finished_session_of_both_legs_has_a_symmetry(page: DetailPage) -
     assert "symmetry 0%" in texts(page)
 
 
+@pytest.mark.usefixtures("pounds")
+def test_after_and_detail_show_pounds(page: DetailPage, qtbot: QtBot) -> None:
+    after = AfterPage()
+    qtbot.addWidget(after)
+    done = replace(OLD, sets=tuple(one._replace(load_kg=1.134) for one in OLD.sets))  # 6 repetitions
+    after.show_session(done, is_saved=True)
+    page.show_record(Record(done), unroll(done.routine), [])
+    assert "Set 1 · Left · 2.5 lb" in "\n".join(label.text() for label in after.findChildren(QLabel))
+    assert "Set 1 · Left · 2.5 lb" in texts(page)
+    assert " · 15 lb × reps · " in texts(page)
+
+
 def test_after_and_detail_say_the_same_length(page: DetailPage, qtbot: QtBot) -> None:
     after = AfterPage()
     qtbot.addWidget(after)
