@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from coach.base.messages import Text
 from coach.base.wrong_values import must_be
@@ -16,11 +16,21 @@ from coach.export.json_stream import list_in, object_in
 from coach.store.history import NONE, Decisions, Declined, Increase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from coach.core.routine import Routine
+
+Entry = TypeVar("Entry")
+
+
+class DaysOffError(ValueError):
+    """Holidays or moved days that no plan can have; `text` says what they must be."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(str(text))
+        self.text = text
 
 
 def history_data(decisions: Decisions) -> dict[str, object]:
@@ -62,6 +72,8 @@ def read_history(data: object, file: Path) -> tuple[Decisions, list[Fault]]:
     """Return the decisions in the history of a file, or none and a fault."""
     try:
         return history_from(object_in(data)), []
+    except DaysOffError as wrong:
+        return NONE, [Fault(file, wrong.text)]
     except (AttributeError, KeyError, TypeError, ValueError):
         legal = Text("an object with declined suggestions and former plans")
         return NONE, [Fault(file, must_be("history", data, legal))]
@@ -73,8 +85,15 @@ def history_from(data: Mapping[str, object]) -> Decisions:
         tuple(Declined(_name(one["routine"]), _moment(one["at"])) for one in _objects(data["declined"])),
         tuple(_plan(one) for one in _objects(data["plans"])),
         tuple(_increase(one) for one in _objects(data.get("increases", []))),
-        tuple(_holiday(one) for one in _objects(data.get("holidays", []))),
-        tuple(_moved_day(one) for one in _objects(data.get("moved_days", []))),
+        _days_off(
+            data,
+            "holidays",
+            Text("a list of holidays, each with a first day and a last day not before it"),
+            _holiday,
+        ),
+        _days_off(
+            data, "moved_days", Text("a list of planned days, each with the day it was moved to"), _moved_day
+        ),
     )
 
 
@@ -112,6 +131,17 @@ def _moment(value: object) -> datetime:
     if isinstance(moment, Text):
         raise ValueError(value)  # noqa: TRY004 - it is text, but no time
     return moment
+
+
+def _days_off(
+    data: Mapping[str, object], key: str, legal: Text, read: Callable[[Mapping[str, object]], Entry]
+) -> tuple[Entry, ...]:
+    """Return the entries of `key`; raises `DaysOffError` where one is wrong."""
+    entries = data.get(key, [])
+    try:
+        return tuple(map(read, _objects(entries)))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise DaysOffError(must_be(key, entries, legal)) from error
 
 
 def _holiday(data: Mapping[str, object]) -> Holiday:

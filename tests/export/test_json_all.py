@@ -102,6 +102,22 @@ def test_history_of_earlier_versions_is_read(later: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "entry"),
+    [
+        ("holidays", {"first": "2026-05-02", "last": "2026-05-01"}),
+        ("holidays", {"first": "2026-05-02"}),
+        ("moved_days", {"planned": "2026-05-02", "to": "2026-05-02"}),
+        ("moved_days", {"planned": "2026-05-02", "to": "5000-05-02"}),
+    ],
+)
+def test_wrong_days_off_are_named(key: str, entry: object) -> None:
+    data = {"schema_version": 1, "sessions": [], "history": {"declined": [], "plans": [], key: [entry]}}
+    found = read_json(json.dumps(data), Path("out.json"))
+    assert found.decisions == NONE
+    assert [str(fault.text).partition(" = ")[0] for fault in found.faults] == [f"out.json: {key}"]
+
+
+@pytest.mark.parametrize(
     "history",
     [
         None,
@@ -116,10 +132,6 @@ def test_history_of_earlier_versions_is_read(later: tuple[str, ...]) -> None:
         {"declined": [], "plans": [], "increases": [INCREASE | {"before": []}]},
         {"declined": [], "plans": [], "increases": [INCREASE | {"after": {"name": "x", "reps": 51}}]},
         {"declined": [], "plans": [], "increases": [INCREASE | {"undone_at": "later"}]},
-        {"declined": [], "plans": [], "holidays": [{"first": "2026-05-02", "last": "2026-05-01"}]},
-        {"declined": [], "plans": [], "holidays": [{"first": "2026-05-02"}]},
-        {"declined": [], "plans": [], "moved_days": [{"planned": "2026-05-02", "to": "2026-05-02"}]},
-        {"declined": [], "plans": [], "moved_days": [{"planned": "2026-05-02", "to": "5000-05-02"}]},
     ],
 )
 def test_wrong_history_is_a_fault_and_sessions_are_read(history: object) -> None:
