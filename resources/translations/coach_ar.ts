@@ -2854,6 +2854,14 @@
         <translation>تاريخًا يميَّز فيه اليوم من الشهر، مثل {example}</translation>
     </message>
     <message>
+        <source>a list of holidays, each with a first day and a last day not before it</source>
+        <translation>قائمة إجازات، لكل منها يوم أول ويوم أخير لا يسبقه</translation>
+    </message>
+    <message>
+        <source>a list of planned days, each with the day it was moved to</source>
+        <translation>قائمة أيام مخططة، لكل منها اليوم الذي نُقل إليه</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>اسم من {most} حرفًا على الأكثر</translation>
     </message>

@@ -2762,6 +2762,14 @@
         <translation>ein Datum, bei dem Tag und Monat eindeutig sind, wie {example}</translation>
     </message>
     <message>
+        <source>a list of holidays, each with a first day and a last day not before it</source>
+        <translation>eine Liste von Urlauben, jeder mit einem ersten Tag und einem letzten, der nicht davor liegt</translation>
+    </message>
+    <message>
+        <source>a list of planned days, each with the day it was moved to</source>
+        <translation>eine Liste geplanter Tage, jeder mit dem Tag, auf den er verschoben wurde</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>ein Name mit höchstens {most} Zeichen</translation>
     </message>

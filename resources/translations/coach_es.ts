@@ -2762,6 +2762,14 @@
         <translation>una fecha en la que se distingan el día y el mes, como {example}</translation>
     </message>
     <message>
+        <source>a list of holidays, each with a first day and a last day not before it</source>
+        <translation>una lista de vacaciones, cada una con un primer día y un último que no sea anterior</translation>
+    </message>
+    <message>
+        <source>a list of planned days, each with the day it was moved to</source>
+        <translation>una lista de días previstos, cada uno con el día al que se movió</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>un nombre de {most} caracteres como máximo</translation>
     </message>

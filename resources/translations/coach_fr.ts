@@ -2762,6 +2762,14 @@
         <translation>une date où le jour et le mois se distinguent, comme {example}</translation>
     </message>
     <message>
+        <source>a list of holidays, each with a first day and a last day not before it</source>
+        <translation>une liste de vacances, chacune avec un premier jour et un dernier qui n’est pas avant lui</translation>
+    </message>
+    <message>
+        <source>a list of planned days, each with the day it was moved to</source>
+        <translation>une liste de jours prévus, chacun avec le jour où il a été déplacé</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>un nom de {most} caractères au plus</translation>
     </message>

@@ -2739,6 +2739,14 @@
         <translation>能区分日和月的日期，例如 {example}</translation>
     </message>
     <message>
+        <source>a list of holidays, each with a first day and a last day not before it</source>
+        <translation>假期列表，每项有第一天和不早于它的最后一天</translation>
+    </message>
+    <message>
+        <source>a list of planned days, each with the day it was moved to</source>
+        <translation>计划日列表，每项有移到的日期</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>最多 {most} 个字符的名字</translation>
     </message>
