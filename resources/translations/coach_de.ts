@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Kann leer bleiben</translation>
     </message>
     <message>
         <source>Name on the sheet</source>
