@@ -22,13 +22,13 @@ from coach.report.words import (
     days_text,
     definitions,
     headline_figures,
-    language_tag,
     missed_text,
     plan_text,
     prescription_text,
     report_title,
     stops_text,
 )
+from coach.text.languages import language_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

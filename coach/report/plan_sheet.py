@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMarginsF, QRect
 from coach.draw.qr_code import QUIET, QrCode, paint_qr_code, qr_code
 from coach.draw.tokens import LIGHT
 from coach.report.measures import day_with_year
-from coach.report.page_output import as_pdf, as_png, on_device
+from coach.report.page_output import as_pdf, as_png, on_device, one_page
 from coach.report.plot import elided, text_width
 from coach.report.sheet_pen import SheetPen, fitting, line_height, packed, paragraph_height
 from coach.report.sheet_stills import SMALL_STEP, STEP, SheetStills
@@ -75,17 +75,19 @@ class PlanSheet(NamedTuple):
 
 def sheet_pdf(sheet: PlanSheet, paper: str) -> bytes:
     """Return the page as PDF; `paper` is a key of `PAPERS`."""
-    return as_pdf(translate("PlanSheet", str(TITLE_OF_FILE)), paper, sheet.first, _SheetPage(sheet).draw)
+    return as_pdf(
+        translate("PlanSheet", str(TITLE_OF_FILE)), paper, sheet.first, one_page(_SheetPage(sheet).draw)
+    )
 
 
 def sheet_png(sheet: PlanSheet, paper: str, room: tuple[float, float]) -> bytes:
     """Return the page as a PNG that fits into `room`, in pixels."""
-    return as_png(paper, room, _SheetPage(sheet).draw)
+    return as_png(paper, room, one_page(_SheetPage(sheet).draw))
 
 
 def print_sheet(sheet: PlanSheet, device: QPagedPaintDevice) -> None:
     """Print the page. Raises `Problem` where the printer cannot be used."""
-    on_device(device, _SheetPage(sheet).draw)
+    on_device(device, one_page(_SheetPage(sheet).draw))
 
 
 class _SheetPage:

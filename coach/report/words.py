@@ -83,12 +83,6 @@ def report_title() -> str:
     return translate("Progress", "Standing leg curl: exercise report")
 
 
-def language_tag() -> str:
-    """Return the language of the report as files name it, `de-DE` or `en`."""
-    name = QLocale().name()
-    return "en" if name == "C" else name.replace("_", "-")
-
-
 def days_text(first: date, last: date) -> str:
     """Return the days of a report, `1 Nov 2026 – 30 Nov 2026`."""
     return " – ".join(dict.fromkeys((day_with_year(first), day_with_year(last))))

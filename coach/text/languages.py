@@ -58,6 +58,12 @@ def locale_of(language: str, system: QLocale) -> QLocale:
     return found if is_same and found.zeroDigit() == "0" else wanted
 
 
+def language_tag() -> str:
+    """Return the language of texts as files name it, `de-DE` or `en`."""
+    name = QLocale().name()
+    return ENGLISH if name == "C" else name.replace("_", "-")
+
+
 class Localization:
     """Sets the language of `app`, whose translations are in `folder`."""
 

@@ -95,7 +95,7 @@ def test_a_printer_that_fails_is_reported(pictures: ChartPictures, tmp_path: Pat
     pictures.print_on(printer, DAYS)
     messages = pictures._messages  # noqa: SLF001 - the recording one of the fixture
     assert isinstance(messages, RecordingMessages)
-    line = "The report cannot be printed. Choose another printer, or another file."
+    line = "The page cannot be printed. Choose another printer, or another file."
     assert messages.shown == [("error", line)]
 
 
