@@ -2782,10 +2782,6 @@
         <translation>لا يمكن طباعة الصفحة.</translation>
     </message>
     <message>
-        <source>The report cannot be printed.</source>
-        <translation>لا يمكن طباعة التقرير.</translation>
-    </message>
-    <message>
         <source>The session cannot be moved to {day}: choose another day.</source>
         <translation>لا يمكن نقل الجلسة إلى {day}: اختر يوماً آخر.</translation>
     </message>

@@ -2690,10 +2690,6 @@
         <translation>Die Seite kann nicht gedruckt werden.</translation>
     </message>
     <message>
-        <source>The report cannot be printed.</source>
-        <translation>Der Bericht kann nicht gedruckt werden.</translation>
-    </message>
-    <message>
         <source>The session cannot be moved to {day}: choose another day.</source>
         <translation>Die Einheit kann nicht auf {day} verschoben werden: Wählen Sie einen anderen Tag.</translation>
     </message>

@@ -2690,10 +2690,6 @@
         <translation>No se puede imprimir la página.</translation>
     </message>
     <message>
-        <source>The report cannot be printed.</source>
-        <translation>No se puede imprimir el informe.</translation>
-    </message>
-    <message>
         <source>The session cannot be moved to {day}: choose another day.</source>
         <translation>La sesión no se puede mover a {day}: elija otro día.</translation>
     </message>

@@ -2690,10 +2690,6 @@
         <translation>La page ne peut pas être imprimée.</translation>
     </message>
     <message>
-        <source>The report cannot be printed.</source>
-        <translation>Le rapport ne peut pas être imprimé.</translation>
-    </message>
-    <message>
         <source>The session cannot be moved to {day}: choose another day.</source>
         <translation>La séance ne peut pas être déplacée au {day} : choisissez un autre jour.</translation>
     </message>

@@ -2667,10 +2667,6 @@
         <translation>无法打印该页面。</translation>
     </message>
     <message>
-        <source>The report cannot be printed.</source>
-        <translation>无法打印报告。</translation>
-    </message>
-    <message>
         <source>The session cannot be moved to {day}: choose another day.</source>
         <translation>训练不能移到 {day}：请选另一天。</translation>
     </message>
