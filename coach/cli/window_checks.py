@@ -11,10 +11,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QImage
 
 from coach.core.plan import Plan
+from coach.core.routine import Routine
 from coach.export.request import SIZE
 from coach.report.chart_image import png, svg
 from coach.report.facts import Report
 from coach.report.pdf import pdf, preview
+from coach.report.plan_sheet import PlanSheet, sheet_pdf
 from coach.store.statistics import Bucket, Period
 
 if TYPE_CHECKING:
@@ -67,7 +69,10 @@ def _colours(image: QImage) -> int:
 
 
 def check_charts(theme: Theme) -> dict[str, object]:
-    """Draw the charts as PNG, SVG and PDF; return sizes and counts. Raises ValueError for a blank one."""
+    """Draw the charts as PNG, SVG and PDF, and a plan sheet; return sizes and counts.
+
+    Raises ValueError for a blank one.
+    """
     day = date(2026, 9, 1)
     days = [day + timedelta(days=2 * n) for n in range(8)]
     bars = [Period(at, at, 1, 16 + n, 15 + n, 96_000, 90_000, 0.0, 3, 2, 2) for n, at in enumerate(days)]
@@ -86,6 +91,7 @@ def check_charts(theme: Theme) -> dict[str, object]:
         "png": [image.width(), image.height()],
         "svg_texts": texts,
         "pdf": check_pdf(pdf(facts, "", "a4", day)),
+        "sheet": check_pdf(sheet_pdf(PlanSheet(Routine("Mine"), day, days), "a4")),  # with a QR code
     }
 
 

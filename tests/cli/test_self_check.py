@@ -59,6 +59,7 @@ def test_every_check_reports_its_values(home: Path) -> None:
     assert found["calendar"]["bytes"] > 100
     assert found["charts"]["png"] == [1290, 720]
     assert found["charts"]["svg_texts"] > 0
+    assert found["charts"]["sheet"]["pages"] == 1
     report = found["charts"]["pdf"]
     assert (report["pages"], report["points"]) == (1, [595, 842])
     assert report["bytes"] > 10_000

@@ -21,8 +21,11 @@ from PySide6.QtPrintSupport import QPrinter
 
 from coach.base import paths
 from coach.base.problems import Problem
+from coach.core.holidays import Holiday
+from coach.core.plan import MovedDay, Plan
 from coach.core.routine import Alternate, FirstLeg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.routine_data import from_data
+from coach.export.sheet import plan_sheet
 from coach.report.plan_sheet import MOST_QR_BYTES, PlanSheet, print_sheet, sheet_pdf, sheet_png
 from coach.store.routine_file import plain_text
 from coach.store.routines import library_in
@@ -148,6 +151,21 @@ def test_what_is_not_usual_is_in_words() -> None:
     assert "Rest between sets: 60 seconds." in text
     assert "HOLD" not in text
     assert "Change legs" not in text
+
+
+@pytest.mark.usefixtures("pounds")
+def test_weights_are_in_the_unit_of_the_person() -> None:
+    assert "2 sets of 10 on each leg · 2.5 lb" in words(
+        page(PlanSheet(Routine("Mine", load_kg=1.134), FIRST, DAYS))
+    )
+
+
+def test_holidays_have_no_box_and_moved_days_have_one() -> None:
+    holiday = Holiday(date(2026, 12, 6), date(2026, 12, 20))
+    plan = Plan((0, 2), holidays=(holiday,), moved=(MovedDay(date(2026, 12, 2), date(2026, 12, 3)),))
+    sheet = plan_sheet(Routine("Mine"), plan.is_planned, FIRST, "")
+    assert [day.day for day in sheet.days] == [30, 3, 21, 23]
+    assert "Week 2 Pain Week 3 Pain" in words(page(sheet))
 
 
 def test_a_plan_without_days_has_lines_to_write_on() -> None:

@@ -85,7 +85,8 @@ class ExportDialog(QDialog):
         span = sources.diary.charts.day_range()
         settings = sources.settings()
         self._name = settings.name
-        self.options.who.setText(settings.name)
+        for who in (self.options.who, self.options.who_on_sheet):
+            who.setText(settings.name)
         since = first_day_since_report(sources.diary.history.numbers())
         self.days = ExportDays(shown, sources.today, span, week_starts_on(settings.week_start), since)
         self.preview = ExportPreview(sources)
