@@ -38,7 +38,10 @@ _TEXTS = {
     ),
     Term.ON_PLAN: (
         QT_TRANSLATE_NOOP("Help", "On plan"),
-        QT_TRANSLATE_NOOP("Help", "In each of these weeks you trained on as many days as you had planned."),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.",
+        ),
     ),
     Term.LENGTHS: (
         QT_TRANSLATE_NOOP("Help", "Planned, took"),
