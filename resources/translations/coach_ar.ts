@@ -1479,8 +1479,8 @@
         <translation>حسب الخطة</translation>
     </message>
     <message>
-        <source>In each of these weeks you trained on as many days as you had planned.</source>
-        <translation>في كل أسبوع من هذه الأسابيع تدربت عدد الأيام الذي خططت له.</translation>
+        <source>In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.</source>
+        <translation>في كل أسبوع من هذه الأسابيع تدربت عدد الأيام الذي خططت له؛ والإجازة تقلل الخطة.</translation>
     </message>
     <message>
         <source>Planned, took</source>

@@ -1431,8 +1431,8 @@
         <translation>Im Plan</translation>
     </message>
     <message>
-        <source>In each of these weeks you trained on as many days as you had planned.</source>
-        <translation>In jeder dieser Wochen haben Sie an so vielen Tagen trainiert wie geplant.</translation>
+        <source>In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.</source>
+        <translation>In jeder dieser Wochen haben Sie an so vielen Tagen trainiert wie geplant; ein Urlaub verringert den Plan.</translation>
     </message>
     <message>
         <source>Planned, took</source>

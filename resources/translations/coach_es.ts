@@ -1431,8 +1431,8 @@
         <translation>Cumpliendo el plan</translation>
     </message>
     <message>
-        <source>In each of these weeks you trained on as many days as you had planned.</source>
-        <translation>En cada una de estas semanas entrenó tantos días como había previsto.</translation>
+        <source>In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.</source>
+        <translation>En cada una de estas semanas entrenó tantos días como había previsto; las vacaciones reducen el plan.</translation>
     </message>
     <message>
         <source>Planned, took</source>

@@ -1431,8 +1431,8 @@
         <translation>Comme prévu</translation>
     </message>
     <message>
-        <source>In each of these weeks you trained on as many days as you had planned.</source>
-        <translation>Chacune de ces semaines, vous vous êtes entraîné autant de jours que prévu.</translation>
+        <source>In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.</source>
+        <translation>Chacune de ces semaines, vous vous êtes entraîné autant de jours que prévu ; des vacances réduisent le plan.</translation>
     </message>
     <message>
         <source>Planned, took</source>

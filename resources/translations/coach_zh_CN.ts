@@ -1419,8 +1419,8 @@
         <translation>按计划</translation>
     </message>
     <message>
-        <source>In each of these weeks you trained on as many days as you had planned.</source>
-        <translation>在这些周里，每周训练的天数都达到了计划。</translation>
+        <source>In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.</source>
+        <translation>在这些周里，每周训练的天数都达到了计划；假期会减少计划的天数。</translation>
     </message>
     <message>
         <source>Planned, took</source>
