@@ -40,7 +40,8 @@ _TEXTS = {
         QT_TRANSLATE_NOOP("Help", "On plan"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.",
+            "In each of these weeks you trained on as many days as you had planned;"
+            " a holiday lowers the plan.",
         ),
     ),
     Term.LENGTHS: (
