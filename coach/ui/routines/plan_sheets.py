@@ -66,7 +66,7 @@ class PlanSheets(QObject):
             dialog.stop()
 
     def _ask_file(self, dialog: SheetDialog, sheet: PlanSheet) -> None:
-        start = (self._folder or documents()) / file_name(routine_title(sheet.routine.name), ".pdf")
+        start = (self._folder or documents()) / file_name(_title(sheet, dialog.who), ".pdf")
         kind = self.tr("Plan sheet (*.pdf *.png)")
         target = ask_target(dialog, self.tr("Save as"), start, kind, ".pdf", ".png")
         if target is not None:
@@ -90,7 +90,7 @@ class PlanSheets(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - few people print
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(file_name(routine_title(sheet.routine.name), ""))  # a file name, too
+        printer.setDocName(file_name(_title(sheet, dialog.who), ""))  # a file name, too
         printer.setPageSize(QPageSize(PAPERS[dialog.paper]))
         asking = QPrintDialog(printer, dialog)
         asking.setWindowTitle(self.tr("Print"))
@@ -106,3 +106,8 @@ class PlanSheets(QObject):
         printer.setFullPage(True)
         with reporting(self._messages):
             print_sheet(sheet, printer)
+
+
+def _title(sheet: PlanSheet, who: str) -> str:
+    """Return the name of the routine, after that of the person if there is one: several may have it."""
+    return f"{who} {routine_title(sheet.routine.name)}".strip()

@@ -64,8 +64,15 @@ def test_the_sheet_of_a_card_is_saved(
     shown = dialog(program)
     assert shown.windowTitle() == "Plan sheet: Long hold"
     assert shown.who == "Ada"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    asked: list[str] = []
+
+    def answer(*words: object) -> tuple[str, str]:
+        asked.append(str(words[2]))
+        return str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     shown.save_button.click()
+    assert asked[0].endswith("Ada Long hold.pdf")
     assert "Ada Long hold 3 sets of 10 on each leg" in text_of(out)
     assert "Saved to" in program.said
     monkeypatch.setattr("coach.cli.drawing.application", QApplication.instance)
