@@ -93,7 +93,7 @@ def test_an_increase_is_accepted_with_one_key(person: Person) -> None:
 
 def test_each_fault_of_a_routine_file_is_a_line(tmp_path: Path) -> None:
     bad = tmp_path / "bad.toml"
-    bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n[left]\nload_kg = 0.3\n', encoding="utf-8")
+    bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n[left]\nload_kg = 0.0003\n', encoding="utf-8")
     result = coach(tmp_path / "data", "routines", "add", str(bad))
     assert (result.returncode, result.stdout) == (1, "")
     lines = result.stderr.splitlines()

@@ -275,7 +275,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "backup: newer": lambda folder: restore(of_version_99(folder), folder / "diary.db"),
     "backup: text": lambda folder: restore(text_file(folder / "t", "a list " * 99), folder / "diary.db"),
     "backup: diary open": restored_over_an_open_diary,
-    "routine: out of bounds": bad_routine('name = "X"\nreps = 99\nload_kg = 0.1\n[seconds]\nlift = 99\n'),
+    "routine: out of bounds": bad_routine('name = "X"\nreps = 99\nload_kg = 0.0001\n[seconds]\nlift = 99\n'),
     "routine: wrong types": bad_routine('name = 3\nlegs = "arms"\nsets = "two"\nseconds = 5\nodd = 1\n'),
     "routine: no name": bad_routine("reps = 5"),
     "routine: empty name": bad_routine('name = " "'),

@@ -60,7 +60,7 @@ LARGEST = Routine(
 )
 """The widest numbers that a routine can hold: three digits of seconds, two of repetitions."""
 
-LOADED = Routine("Loaded", load_kg=22.5, left=Override(reps=12, load_kg=12.25))
+LOADED = Routine("Loaded", load_kg=22.5, left=Override(reps=12, load_kg=49.895))
 
 
 @pytest.fixture
