@@ -11,8 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from coach.base.problems import Problem
 from coach.report.measures import RULES, Measure, chart_title, day_with_year, progress_text
-from coach.report.plot import ALIGN_LEFT, ALIGN_RIGHT, Plot, draw_legend, draw_text, set_font
-from coach.report.time_axis import day_range
+from coach.report.plot import ALIGN_LEFT, ALIGN_RIGHT, draw_legend, draw_text, plot_of, set_font
 from coach.report.weeks import last_weeks, paint_weeks
 
 if TYPE_CHECKING:
@@ -73,7 +72,6 @@ def draw(
     width, height = size
     unit = max(9.0, min(width / 64, height / 34))
     margin = unit * 1.6
-    low, high = day_range(report.first, (report.last - report.first).days + 1)
     line = unit * 2.2
     head = QRectF(margin, margin * 0.7, width - 2 * margin, line)
     _head(painter, head, chart_title(Measure.VOLUME, report.by), theme, unit)
@@ -82,9 +80,7 @@ def draw(
     draw_text(painter, rule, ALIGN_LEFT, progress_text(RULES[Measure.VOLUME]))
     draw_legend(painter, rule.right(), rule.center().y(), Measure.VOLUME, theme, unit)
     upper = QRectF(margin, rule.bottom(), width - 2 * margin, height * 0.62 - rule.bottom())
-    Plot(report.periods, report.by, Measure.VOLUME, low, high, unit, plan.week_start).draw(
-        painter, upper, theme
-    )
+    plot_of(report, Measure.VOLUME, unit).draw(painter, upper, theme)
     half = (width - 3 * margin) / 2
     below = QRectF(margin, height * 0.65, half, line)
     _head(painter, below, translate("Progress", "Training days"), theme, unit)
@@ -104,7 +100,7 @@ def draw(
     _head(painter, pain, translate("Progress", "Pain"), theme, unit)
     draw_legend(painter, pain.right(), pain.center().y(), Measure.PAIN, theme, unit)
     area.moveLeft(pain.left())
-    Plot(report.periods, report.by, Measure.PAIN, low, high, unit, plan.week_start).draw(painter, area, theme)
+    plot_of(report, Measure.PAIN, unit).draw(painter, area, theme)
 
 
 def _head(painter: QPainter, place: QRectF, text: str, theme: Theme, unit: float) -> None:

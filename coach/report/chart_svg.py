@@ -12,8 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from coach.draw.tokens import LIGHT
 from coach.report.measures import Measure
-from coach.report.plot import Plot, draw_legend
-from coach.report.time_axis import day_range
+from coach.report.plot import draw_legend, plot_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
@@ -35,12 +34,10 @@ def chart_svg(report: Report, measure: Measure, text: str) -> str:
     generator.setSize(QSize(WIDTH, HEIGHT))
     generator.setViewBox(QRect(0, 0, WIDTH, HEIGHT))
     device: QPaintDevice = generator
-    low, high = day_range(report.first, (report.last - report.first).days + 1)
     with QPainter(device) as painter:
         if measure is Measure.PAIN or len(report.legs) > 1:
             draw_legend(painter, WIDTH - SIZE / 2, LEGEND / 2, measure, LIGHT, SIZE)
-        plot = Plot(report.periods, report.by, measure, low, high, SIZE, report.week_start)
-        plot.draw(painter, QRectF(0, LEGEND, WIDTH, HEIGHT - LEGEND), LIGHT)
+        plot_of(report, measure, SIZE).draw(painter, QRectF(0, LEGEND, WIDTH, HEIGHT - LEGEND), LIGHT)
     drawn = bytes(buffer.data().data()).decode()
     inside = drawn[drawn.index("</defs>") + len("</defs>") : drawn.rindex("</svg>")]
     inside = re.sub(r'font-family="[^"]*"', 'font-family="inherit"', inside)

@@ -12,18 +12,17 @@ from coach.report.measures import RULES, Measure, progress_text
 from coach.report.plot import (
     ALIGN_LEFT,
     ALIGN_RIGHT,
-    Plot,
     draw_legend,
     draw_text,
     left_to_right,
     legend_width,
     mirrored,
+    plot_of,
     set_pen_and_font,
     text_height,
     text_width,
     without_vowels,
 )
-from coach.report.time_axis import day_range
 from coach.report.words import (
     Headline,
     chart_heading,
@@ -161,7 +160,6 @@ def draw_charts(painter: QPainter, area: QRectF, report: Report) -> None:
 
 
 def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measure) -> None:
-    low, high = day_range(report.first, (report.last - report.first).days + 1)
     head = QRectF(area.left(), area.top(), area.width(), 14)
     set_pen_and_font(painter, 10, LIGHT.text, bold=True)
     heading = without_vowels(chart_heading(report, measure))
@@ -176,6 +174,6 @@ def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measur
     legend = mirrored(QRectF(head.right() - wide, head.top(), wide, head.height()), head, painter)
     if has_legend:
         draw_legend(painter, legend.right(), head.center().y(), measure, LIGHT, 7.5)
-    plot = Plot(report.periods, report.by, measure, low, high, 7.5, report.week_start)
+    plot = plot_of(report, measure, 7.5)
     with left_to_right(painter):
         plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)

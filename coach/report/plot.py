@@ -14,13 +14,22 @@ from coach.draw.fonts import WINDOW_FAMILIES
 from coach.report.measures import PAIN_KINDS, Measure, bar_parts, progress_text, symmetry
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
 from coach.report.scale import BAR_GAP, AxisScale, bar_colours, scale_of
-from coach.report.time_axis import BAR_SHARE, bar_places, day_at, tick_days, tick_labels
+from coach.report.time_axis import (
+    BAR_SHARE,
+    bar_places,
+    day_at,
+    day_range,
+    tick_days,
+    tick_labels,
+    whole_bars,
+)
 from coach.text.formats import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from coach.draw.tokens import Theme
+    from coach.report.facts import Report
     from coach.store.statistics import Bucket, Period
 
 translate = QCoreApplication.translate
@@ -154,10 +163,6 @@ class Plot:
     def _x(self, inner: QRectF, place: float) -> float:
         return inner.x() + (place - self.low) / (self.high - self.low) * inner.width()
 
-    def _within(self, inner: QRectF, place: float) -> float:
-        """Return the x of a place, at the edge for one beyond it: a first or last week may reach out."""
-        return min(max(self._x(inner, place), inner.left()), inner.right())
-
     def _draw_grid(self, painter: QPainter, inner: QRectF, theme: Theme, scale: AxisScale) -> None:
         for value in scale.ticks:
             y = inner.bottom() - scale.share(value) * inner.height()
@@ -182,7 +187,7 @@ class Plot:
     def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, scale: AxisScale) -> None:
         middles, rooms = bar_places(self.periods, self.by)
         for period, middle, room in zip(self.periods, middles, rooms, strict=True):
-            left, right = (self._within(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
+            left, right = (self._x(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
             parts = bar_parts(period, self.measure)
             if (over := right - left - WIDEST_BAR * self.size * len(parts)) > 0:
                 left, right = left + over / 2, right - over / 2
@@ -205,7 +210,7 @@ class Plot:
             ]
         for values, colour, (line, sign) in series:
             points = [
-                QPointF(self._within(inner, middle), inner.bottom() - scale.share(value) * inner.height())
+                QPointF(self._x(inner, middle), inner.bottom() - scale.share(value) * inner.height())
                 for middle, value in zip(middles, values, strict=True)
                 if value is not None
             ]
@@ -214,6 +219,13 @@ class Plot:
             if len(points) <= 150:  # noqa: PLR2004 - more marks would hide the line
                 for point in points:
                     draw_mark(painter, point, sign, QColor(colour), self.size * 0.26)
+
+
+def plot_of(report: Report, measure: Measure, size: float) -> Plot:
+    """Return the chart of a report: its axis has all days of it, and whole weeks or months at both ends."""
+    low, high = day_range(report.first, (report.last - report.first).days + 1)
+    low, high = whole_bars(low, high, report.periods, report.by)
+    return Plot(report.periods, report.by, measure, low, high, size, report.week_start)
 
 
 def draw_mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius: float) -> None:

@@ -95,6 +95,14 @@ def day_range(first: date, days: int) -> tuple[float, float]:
     return float(first.toordinal()), float((first + timedelta(days=days)).toordinal())
 
 
+def whole_bars(low: float, high: float, periods: Sequence[Period], by: Bucket) -> tuple[float, float]:
+    """Return the places `low` to `high` on the axis, or more of it: so much that no bar is cut."""
+    middles, rooms = bar_places(periods, by)
+    for middle, room in zip(middles, rooms, strict=True):
+        low, high = min(low, middle - room / 2), max(high, middle + room / 2)
+    return low, high
+
+
 def round_step(top: float, lines: int = 4) -> float:
     """Return a round distance for at most `lines` grid lines up to `top`."""
     size = 0.01

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach.draw.tokens import LIGHT
+from coach.report.facts import Report
 from coach.report.measures import Measure
-from coach.report.plot import WIDEST_BAR, Plot
+from coach.report.plot import WIDEST_BAR, Plot, plot_of
 from coach.store.statistics import Bucket, Period
 
 if TYPE_CHECKING:
@@ -32,20 +34,25 @@ def columns_of(image: QImage, colour: str) -> list[int]:
 
 
 @pytest.mark.parametrize("measure", [Measure.VOLUME, Measure.SYMMETRY])
-def test_a_week_that_reaches_out_stays_within_the_axes(qapp: QApplication, measure: Measure) -> None:
+def test_a_week_that_reaches_out_is_shown_whole(qapp: QApplication, measure: Measure) -> None:
     assert qapp
     weeks = [MONDAY + timedelta(weeks=n) for n in range(3)]
     periods = [Period(day, day + timedelta(days=6), 3, 9, 7, 0, 0, 0.0, None, None, None) for day in weeks]
-    low, high = MONDAY.toordinal() + 5, MONDAY.toordinal() + 16
+    first, last = MONDAY + timedelta(days=5), MONDAY + timedelta(days=15)
+    report = Report(first, last, Bucket.WEEK, periods, None, 0, 0, None, None, {})
     image = QImage(300, 120, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    Plot(periods, Bucket.WEEK, measure, low, high, SIZE).draw(painter, QRectF(0, 0, 300, 120), LIGHT)
+    plot_of(report, measure, SIZE).draw(painter, QRectF(0, 0, 300, 120), LIGHT)
     painter.end()
     found = columns_of(image, LIGHT.left if measure is Measure.VOLUME else LIGHT.accent)
-    assert found
     assert min(found) >= SIZE * 3.2 - 3
     assert max(found) <= 300 - SIZE * 0.5 + 3
+    if measure is Measure.VOLUME:
+        gaps = [place for place, (one, next_) in enumerate(pairwise(found), 1) if next_ > one + 1]
+        widths = [end - start for start, end in pairwise([0, *gaps, len(found)])]
+        assert len(widths) == len(weeks)
+        assert max(widths) - min(widths) <= 1
 
 
 def test_bars_of_both_legs_stand_side_by_side(qapp: QApplication) -> None:
