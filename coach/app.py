@@ -501,8 +501,9 @@ class Program(QObject):
         with reporting(self.messages):
             today = local_today()
             page.plan.show_holidays([each for each in self.recorder.changes.holidays() if each.last >= today])
-        names = [name for _, name in self.people().names()] if self._are_people_known else []
-        page.data.show_people(names)
+        if self._are_people_known:
+            people = self.people()
+            page.data.show_people([name for _, name in people.names()], has_removed=people.has_removed)
 
     @staticmethod
     def _has_bus() -> bool:

@@ -74,6 +74,11 @@ class PeoplePresenter(QObject):
         """Return the names of all people, each with the slug."""
         return [(person.slug, self._title(person)) for person in self._found().people]
 
+    @property
+    def has_removed(self) -> bool:
+        """Whether there is anybody who was removed and can come back."""
+        return bool(removed(self._root))
+
     def _found(self) -> Found:
         return find_people(self._root)
 

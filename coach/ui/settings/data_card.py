@@ -85,15 +85,18 @@ class DataCard(RowGroup):
             role="stop",
         )
 
-    def show_people(self, names: Sequence[str]) -> None:
-        """Show who uses this computer, where there are several; one person can only add somebody."""
+    def show_people(self, names: Sequence[str], *, has_removed: bool = False) -> None:
+        """Show who uses this computer, where there are several; one person can only add somebody.
+
+        While somebody who was removed can come back, one person sees the people, too.
+        """
         if len(names) > 1:
             self._people.title.setText(self.tr("People on this computer"))
             self._people.show_help(breakable(QLocale().createSeparatedList(list(names))))
         else:
             self._people.title.setText(self.tr("Somebody else trains here too?"))
             self._people.show_help(self.tr("Each person has a separate diary, routines and settings."))
-        self._manage.setVisible(len(names) > 1)
+        self._manage.setVisible(len(names) > 1 or has_removed)
 
     def _add_row(self, name: str, more: str, *entries: tuple[str, SignalInstance], role: str = "") -> Row:
         """Add a row, and return it: its name, a line about it, and a button for each of `entries`."""
