@@ -96,8 +96,8 @@ class Part(NamedTuple):
     systems: tuple[str, ...]
 
     def owns(self, path: str) -> bool:
-        """Whether a file belongs to this part, unless it belongs to an earlier one."""
-        return any(fnmatchcase(path, pattern) for pattern in self.files)
+        """Whether a file belongs to this part, unless to an earlier one; Windows has VCRUNTIME140.dll."""
+        return any(fnmatchcase(path.lower(), pattern.lower()) for pattern in self.files)
 
 
 def pins() -> dict[str, str]:

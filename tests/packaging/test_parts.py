@@ -152,6 +152,19 @@ def test_a_file_without_a_licence_stops_the_sbom(frozen: Path) -> None:
         sbom.sbom(frozen, [])
 
 
+def test_names_of_windows_match_in_small_and_capital_letters() -> None:
+    names = ["_internal/VCRUNTIME140.dll", "_internal/PySide6/MSVCP140_1.dll", "_internal/python313.dll"]
+    assert set(sbom.owners(names, KNOWN).values()) == {"Microsoft's run-time libraries", "Python"}
+
+
+def test_every_library_of_the_macos_wheels_is_owned() -> None:
+    lines = (ROOT / "tests/data/macos-wheels.txt").read_text(encoding="utf-8").splitlines()
+    names = [f"Contents/Frameworks/{line}" for line in lines if not line.startswith("#")]
+    owned = sbom.owners(names, [part for part in KNOWN if "darwin" in part.systems])
+    assert owned["Contents/Frameworks/PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"] == "Qt"
+    assert set(owned.values()) >= {"Qt", "PySide6 and Shiboken", "NumPy", "libsndfile", "cffi"}
+
+
 def test_a_module_without_a_licence_stops_the_sbom(frozen: Path) -> None:
     with pytest.raises(BuildError, match="these modules: mystery"):
         sbom.sbom(frozen, ["json", "mystery.inner"])
