@@ -57,6 +57,7 @@ def build_deb() -> Path:
         "Recommends": ", ".join(RECOMMENDS),
         "Section": "utils",
         "Priority": "optional",
+        **({"Homepage": home} if (home := os.environ.get("COACH_HOMEPAGE")) else {}),
         "Description": "\n ".join([SUMMARY, *DETAILS.splitlines()]),
     }
     own = [path for path in files(tree) if not path.is_symlink()]

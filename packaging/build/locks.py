@@ -20,7 +20,7 @@ EXACT = ["PySide6-Addons==6.11.3"]
 interpreter.
 """
 
-BUILDERS = ["pyinstaller>=6.11,<7", "nfpm>=2.40; sys_platform == 'linux'"]
+BUILDERS = ["pyinstaller>=6.11,<7"]
 UPGRADES = {"--upgrade", "-U"}
 
 

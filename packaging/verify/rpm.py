@@ -6,19 +6,18 @@ system has, so that rpm resolves the dependencies as it would on an RPM-based sy
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from build.common import WORK, BuildError, run, version
-from build.venvs import build_python
+from build.rpm import pack
 from verify.installed import Installed
 from verify.steps import expect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from verify.system import System
 
@@ -106,16 +105,7 @@ def library_names(system: System) -> list[str]:
 
 def library_package(names: list[str]) -> Path:
     """Make an empty package that provides these names."""
-    config, target = WORK / "verify" / "libraries.json", WORK / "verify" / "libraries.rpm"
-    setup = {
-        "name": "libraries",
-        "arch": "amd64",
-        "version": "1",
-        "maintainer": "Nobody",
-        "description": "Names of the libraries of this system.",
-        "provides": names,
-    }
-    config.write_text(json.dumps(setup), encoding="utf-8")
-    nfpm = Path(build_python()).with_name("nfpm")
-    run("Packing", [nfpm, "package", "--config", config, "--packager=rpm", "--target", target], quiet=True)
-    return target
+    lines = ["Name: libraries", "Version: 1", "Release: 1", "License: MIT", "AutoReqProv: no"]
+    lines += ["Summary: Names of the libraries of this system", *(f"Provides: {name}" for name in names)]
+    lines += ["%description", "Names of the libraries of this system.", "%files"]
+    return pack("\n".join(lines) + "\n", WORK / "verify" / "libraries.rpm")

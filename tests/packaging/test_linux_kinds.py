@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from build import apt, flatpak
+from build import apt, flatpak, rpm
 from build.appimage import update_information, with_section
 from build.common import BuildError
 from build.macos import IDENTIFIER
+from coach import __version__
 
 ROOT = Path(__file__).parents[2]
 
@@ -84,6 +85,17 @@ def test_flatpak_may_do_what_the_program_needs() -> None:
     assert "filesystem=xdg-run/speech-dispatcher:ro" in granted
     assert "share=network" not in granted
     assert not {one for one in granted if one.startswith("filesystem=") and "xdg-run" not in one}
+
+
+def test_rpm_owns_its_folder_and_each_file_beside_it() -> None:
+    outside = ["/usr/bin/coach", "/usr/share/man/man1/coach.1.gz"]
+    description, _, owned = rpm.spec(["libGL.so.1()(64bit)"], outside).partition("%files\n")
+    assert "Requires: libGL.so.1()(64bit)\n" in description
+    assert f"Version: {__version__}\n" in description
+    assert "\n\nNot medical advice" in description
+    names = owned.splitlines()
+    assert names[1:4] == ["/usr/lib/interval-coach", *outside]
+    assert "%license /usr/share/licenses/interval-coach/LICENSE" in names
 
 
 def test_repository_without_a_key_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
