@@ -31,13 +31,13 @@ SECTION = b".upd_info"
 def build_appimage() -> Path:
     """Make the AppImage and its .zsync file; without a runtime, raise `BuildError` after making the image."""
     provide(NEEDS)
+    machine, given = platform.machine(), os.environ.get(RUNTIME)
+    information = update_information(os.environ.get(HOMEPAGE, ""), machine)
+    runtime = with_section(Path(given).read_bytes(), information.encode()) if given else b""
     make_image()
-    given = os.environ.get(RUNTIME)
-    if not given:
+    if not runtime:
         raise BuildError(f"No AppImage was made of {IMAGE}: {RUNTIME} does not name a runtime for it.")
-    target = package_name("AppImage", platform.machine())
-    information = update_information(os.environ.get(HOMEPAGE, ""), platform.machine())
-    runtime = with_section(Path(given).read_bytes(), information.encode())
+    target = package_name("AppImage", machine)
     target.write_bytes(runtime + IMAGE.read_bytes())
     target.chmod(0o755)
     os.utime(target, (epoch(), epoch()))
@@ -63,7 +63,7 @@ def make_image() -> Path:
     for path in [APPDIR, *APPDIR.iterdir()]:
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
     pack = ["mksquashfs", str(APPDIR), str(IMAGE), "-noappend", "-root-owned", "-no-xattrs", "-no-progress"]
-    run("Making the image", [*pack, "-b", "1M", "-comp", "zstd", "-Xcompression-level", "22"])
+    run("Making the image", [*pack, "-b", "1M", "-comp", "zstd", "-Xcompression-level", "19"])
     return IMAGE
 
 

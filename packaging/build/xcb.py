@@ -15,6 +15,7 @@ from build.common import WORK, BuildError, epoch, run
 from build.linux import HOME, TREE, put
 
 LIBRARIES = {
+    ("libxcb-render.so.0",): ("libxcb-render0",),
     ("libxcb-shape.so.0",): ("libxcb-shape0",),
     ("libxcb-xkb.so.1",): ("libxcb-xkb1",),
     ("libxcb-util.so.1",): ("libxcb-util1",),

@@ -18,7 +18,7 @@ from build import flatpak
 from build.common import PACKAGING, WORK, BuildError, run
 from build.macos import IDENTIFIER
 from build.system_packages import WINDOW_NEEDS
-from build.xcb import LIBRARIES
+from verify.portable import HAD, OURS
 from verify.self_check import check_output
 from verify.steps import expect, newest
 from verify.system import System
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 NEEDS = flatpak.NEEDS | {"dbus": "dbus-run-session", "libspeechd2": "libspeechd.so.2"}
 PLATFORM, SDK = "org.freedesktop.Platform", "org.freedesktop.Sdk"
-OURS = {package for packages in LIBRARIES.values() for package in packages}
-"""Packages of the libraries that the program brings, as the real runtime may lack them."""
-
 EXPORTED = (
     f"applications/{IDENTIFIER}.desktop",
     f"applications/{IDENTIFIER}.routine.desktop",
@@ -74,7 +71,7 @@ class Sandboxed:
         """Install a small Debian under the names of the runtime and of its SDK."""
         system = System("trixie", "runtime")
         made = system.make()
-        needs = [package for package in WINDOW_NEEDS if package not in OURS]
+        needs = [HAD, *(package for package in WINDOW_NEEDS if package not in OURS)]
         system.call("apt-get", "install", "--yes", "--no-install-recommends", *needs)
         machine = run("Reading the architecture", ["flatpak", "--default-arch"], quiet=True).strip()
         # flatpak-builder runs this program of the SDK, which would make an icon for software centres.
@@ -82,7 +79,8 @@ class Sandboxed:
         stub.write_text("#!/bin/sh\n")
         stub.chmod(0o755)
         here = self.folder / "runtime"
-        here.mkdir()
+        for folder in ("files", "var"):
+            (here / folder).mkdir(parents=True)
         (system.root / "usr").rename(here / "usr")
         (system.root / "etc").rename(here / "usr/etc")
         for name in (PLATFORM, SDK):

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from verify.steps import Steps
 
 OURS = {package for packages in LIBRARIES.values() for package in packages}
+HAD = "libxkbcommon0"
+"""One of them that every desktop has, but not what goes with it."""
+
 HERE = "opt/coach"
 LAUNCHER = """#!/bin/sh
 APPIMAGE_EXTRACT_AND_RUN=1 exec /opt/coach.AppImage "$@"
@@ -48,7 +51,7 @@ class Portable(Installed):
 
     def make_desktop(self) -> str:
         """Install what a desktop has, but none of the libraries that the package brings."""
-        needs = [package for package in WINDOW_NEEDS if package not in OURS]
+        needs = [HAD, *(package for package in WINDOW_NEEDS if package not in OURS)]
         self.system.call("apt-get", "install", "--yes", "--no-install-recommends", *needs)
         known = self.system.call("ldconfig", "-p")
         there = [names[-1] for names in LIBRARIES if f"\t{names[-1]} " in known]
