@@ -865,7 +865,12 @@ class Program(QObject):
             self.saved_files(),
         )
         people.changed.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.SETTINGS))
+        people.changed.connect(self._remind_people)
         return people
+
+    def _remind_people(self) -> None:
+        if self.reminder_service.is_built:
+            self.reminder_service().set_people(self._name_among_others(), self._others_to_remind())
 
     def _export_sources(self) -> Sources:
         from coach.export.exporter import Sources
@@ -950,8 +955,9 @@ class Program(QObject):
                 lambda: is_session_open(person, settings(), local_today()),
             )
 
-        people = find_people(self._root).people
-        return [other(person) for person in people if person.slug != self.person.slug]
+        names = dict(self.people().names())
+        people = [person for person in find_people(self._root).people if person.slug != self.person.slug]
+        return [other(person._replace(name=names.get(person.slug, person.name))) for person in people]
 
     def _show_reminded(self, slug: str, starts: bool) -> None:  # noqa: FBT001 - a signal's value
         """Show somebody else, who was reminded, and begin the session unless something is under way."""

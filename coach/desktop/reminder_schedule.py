@@ -60,6 +60,10 @@ class ReminderSchedule(QObject):
         """Remind on the days and at the times of `settings`."""
         self._settings = settings
 
+    def stop(self) -> None:
+        """Read the clock no more."""
+        self._timer.stop()
+
     @property
     def can_put_off(self) -> bool:
         """Whether a reminder that is put off comes today."""

@@ -66,8 +66,8 @@ class ReminderService(QObject):
         others: Sequence[Other] = (),
     ) -> None:
         super().__init__(window)
-        self._name = name
-        self._others = [OtherReminders(other, self, now) for other in others]
+        self._now = now
+        self._name, self._others = name, [OtherReminders(other, self, now) for other in others]
         self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
         self.schedule = ReminderSchedule(settings, is_open, now, self)
@@ -87,6 +87,18 @@ class ReminderService(QObject):
         """Apply the plan, the time of reminders, and whether the program stays in the tray."""
         self._settings = settings
         self.schedule.apply_settings(settings)
+        self.tray.apply_settings(self._for_tray)
+
+    def set_people(self, name: str, others: Sequence[Other]) -> None:
+        """Remind these people from now on, after somebody came, went, or got another name."""
+        before = {one.key: one for one in self._others}
+        self._name, self._others = name, []
+        for other in others:
+            if (known := before.pop(other.key, None)) is not None:
+                known.set_other(other)
+            self._others.append(known or OtherReminders(other, self, self._now))
+        for gone in before.values():
+            gone.end()
         self.tray.apply_settings(self._for_tray)
 
     @property
@@ -144,12 +156,30 @@ class OtherReminders(QObject):
         self._other = other
         self._service = service
         self.settings = other.settings()
-        self.schedule = ReminderSchedule(self.settings, other.is_open, now, self)
+        self.schedule = ReminderSchedule(self.settings, self._is_open, now, self)
         self.schedule.due.connect(self._remind)
         self.schedule.day_began.connect(self._read_settings)
         self._notifications = DesktopNotifications(self)
         self._notifications.chosen.connect(self.act)
         self._notifications.refused.connect(service.show_balloon)
+
+    @property
+    def key(self) -> str:
+        """The key of the person."""
+        return self._other.key
+
+    def set_other(self, other: Other) -> None:
+        """Remind the person as `other` says, who has the same key."""
+        self._other = other
+        self._read_settings()
+
+    def end(self) -> None:
+        """Remind no more."""
+        self.schedule.stop()
+        self.deleteLater()
+
+    def _is_open(self) -> bool:
+        return self._other.is_open()
 
     def _read_settings(self) -> None:
         self.settings = self._other.settings()

@@ -9,7 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from coach.base.problems import Problem
 from coach.desktop.notifications import DesktopNotifications, Notice
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
@@ -316,6 +317,26 @@ def test_others_are_reminded_by_their_names(qapp: QApplication, monkeypatch: pyt
     other.act("start")
     other.act("default")
     assert asked == [("ben", True), ("ben", False)]
+    window.deleteLater()
+
+
+def test_who_comes_goes_or_is_renamed_is_reminded_so(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(DesktopNotifications, "show", lambda _self, notice: shown.append(notice.title))
+    window = QWidget()
+    ben, cem = (Other(key, key.title(), lambda: PLANNED, lambda: True) for key in ("ben", "cem"))
+    service = ReminderService(qapp, window, PLANNED, lambda: True, RecordingMessages())
+    service.set_people("Anna", [ben, cem])
+    of_ben, of_cem = service.findChildren(OtherReminders)
+    service.set_people("Anne", [ben._replace(name="Benjamin")])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert service.findChildren(OtherReminders) == [of_ben]
+    assert not isValid(of_cem)
+    for schedule in (service.schedule, of_ben.schedule):
+        schedule.due.emit(REMINDER)
+    assert shown == ["Anne: time for your leg curls", "Benjamin: time for your leg curls"]
     window.deleteLater()
 
 

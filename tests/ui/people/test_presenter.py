@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from coach.desktop.reminder_schedule import REMINDER
 from coach.desktop.single_instance import StartRequest
 from coach.store import settings as settings_file
 from coach.store.people import find_people
@@ -188,6 +189,7 @@ def test_a_person_who_is_gone_is_no_longer_listed(two: Rehearsal) -> None:
 
 
 def test_people_are_renamed_in_the_dialog(two: Rehearsal) -> None:
+    reminders = two.program.reminder_service()
     dialog = people_dialog(two)
     for old, new in (("Anna", "Ana"), ("Ben", "Benjamin")):
         press(dialog, f"Rename… {old}")
@@ -200,6 +202,8 @@ def test_people_are_renamed_in_the_dialog(two: Rehearsal) -> None:
     dialog.accept()
     two.press("Today")
     assert chips(two) == ["Ana", "Benjamin"]
+    reminders.schedule.due.emit(REMINDER)
+    assert f"Ana: {REMINDER}" in two.said
 
 
 def confirm(program: Rehearsal) -> None:
