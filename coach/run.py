@@ -117,7 +117,7 @@ def _following(running: _Running) -> Start | None:
 def _change_person(running: _Running, wished: NextPerson) -> Start:
     """Return how the program starts with another person; the one before is removed if that was wished."""
     program, root = running.program, running.start.data
-    before = program.person
+    before = find_people(root).of_slug(program.person.slug) or program.person  # with the name of now
     following = Start(
         root,
         wished.routine,
@@ -160,8 +160,9 @@ def _erase(running: _Running) -> Start:
     from coach.store.people_changes import erase_person
 
     program, data = running.program, running.start.data
-    copy, person = program.erasing().copy, program.person
-    are_several = find_people(data).are_several
+    found = find_people(data)
+    copy, person = program.erasing().copy, found.of_slug(program.person.slug) or program.person
+    are_several = found.are_several
     program.discard()
     wait_until_written()
     with log.closed():

@@ -43,6 +43,7 @@ def erase(window):
 def remove(window):
     presenter = last[-1].people()
     (shown,) = [p for p in presenter._found().people if p.slug == last[-1].person.slug]
+    presenter._rename(shown, "Benjamin")
     presenter._remove(shown)
 
 steps = [lambda w: press(w, "ben"), lambda w: press(w, "cem"), lambda w: press(w, "ben"), remove,
@@ -97,12 +98,12 @@ def test_the_program_changes_removes_and_erases_people(tmp_path: Path) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     (gone,) = removed(data)
-    assert gone.name == "Ben"
+    assert gone.name == "Benjamin"
     *lines, last = ran.stdout.splitlines()
     until = f"{gone.until:%A}, {gone.until.day} {gone.until:%B %Y}"
     assert lines == [
         *("Anna|hdmi|", "Ben|hdmi|", "Cem|hdmi|", "Ben|hdmi|"),
-        f"Anna|hdmi|Ben was removed. The data is kept until {until}.",
+        f"Anna|hdmi|Benjamin was removed. The data is kept until {until}.",
         "Cem|hdmi|",
     ]
     assert last == "Anna|hdmi|All data of Cem was deleted."
