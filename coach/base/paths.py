@@ -25,6 +25,9 @@ LOCK = "coach.lock"
 PEOPLE = "people"
 """The folder in the data folder with a folder for each person but the first."""
 
+ORDER = ".order"
+"""The file in that folder with the order in which these people came."""
+
 PLAYERS = "players.json"
 """The file with other media players that a session turned down, until they are put back."""
 
@@ -98,14 +101,19 @@ def refuse_person_folder(folder: Path) -> None:
     """
     real = Path(os.path.realpath(folder))
     for inner in (real, real.parent):
-        is_ours = any(exists(inner.parent / name) for name in (LOCK, DIARY, SETTINGS))
-        if inner.name.casefold() == PEOPLE and is_ours:
+        if holds_people(inner):
             raise Problem(
                 "{folder} is inside the data folder {root}, for one of the people there.",
                 Text("Use --data-dir {root} with --person.", root=inner.parent),
                 folder=folder,
                 root=inner.parent,
             )
+
+
+def holds_people(folder: Path) -> bool:
+    """Whether `folder` is that of the people of a data folder, and not just any folder of this name."""
+    signs = (*(folder.parent / name for name in (LOCK, DIARY, SETTINGS)), folder / ORDER)
+    return folder.name.casefold() == PEOPLE and any(map(exists, signs))
 
 
 def ensure_data_dir(path: Path) -> Path:

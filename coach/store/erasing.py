@@ -170,8 +170,12 @@ def recover(data: Path) -> None:
 def recover_people(root: Path) -> None:
     """Call `recover` for everybody in the data folder `root`. Best effort: the next start tries again."""
     for folder in _people_in(root):
+        was_erased = exists(folder / MOVED)
         with suppress(Problem):
             recover(folder)
+        if was_erased and folder != root:
+            with suppress(OSError):  # it holds files of others
+                folder.rmdir()
 
 
 def recover_unused(root: Path) -> None:
@@ -201,9 +205,7 @@ def _move_back(data: Path) -> None:
                 continue
             target = data / folder / path.name
             if path.name.startswith(paths.DIARY) and not folder:  # they stay together
-                target = diary.with_name(
-                    diary.name + path.name.removeprefix(paths.DIARY)
-                )  # they stay together
+                target = diary.with_name(diary.name + path.name.removeprefix(paths.DIARY))
             with suppress(OSError):
                 target.parent.mkdir(exist_ok=True)
                 path.replace(free_path(target))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 UNNAMED = "Person 1"
 """What the first person is called as long as the settings hold no name."""
 
-ORDER, LAST = ".order", ".last"
+ORDER, LAST = paths.ORDER, ".last"
 """The files in `people/` with the slugs of the people in the order they came, one a line, and with that of
 who used the window last. The slug of the first person is empty."""
 
@@ -96,7 +96,7 @@ def folder_of(root: Path) -> Path:
 
 def slug_in(folder: Path) -> str:
     """Return the slug of the person whose data is in `folder`; empty for the first."""
-    return folder.name if folder.parent.name == paths.PEOPLE else ""
+    return folder.name if paths.holds_people(folder.parent) else ""
 
 
 def only_person(root: Path) -> Person | None:

@@ -14,8 +14,8 @@ from coach.base.problems import Problem
 from coach.core.routine import Routine
 from coach.store import people_changes
 from coach.store.diary import Diary
-from coach.store.erasing import MOVING, move_files, recover_people
-from coach.store.people import UNNAMED, find_people, folder_of, last_used, note_used
+from coach.store.erasing import MOVED, MOVING, move_files, recover_people
+from coach.store.people import UNNAMED, find_people, folder_of, last_used, note_used, slug_in
 from coach.store.people_changes import add, bring_back, erase_person, forget_removed, remove, removed, rename
 from coach.store.routines import library_in
 from coach.store.settings import Settings, load, save
@@ -244,6 +244,15 @@ def test_all_data_of_one_person_is_deleted_and_no_other(root: Path) -> None:
     assert names(root) == [UNNAMED]
 
 
+def test_a_kill_while_one_of_several_is_deleted_leaves_no_folder(root: Path) -> None:
+    ben = add(root, "Ben")
+    (ben.folder / MOVED).mkdir()
+    (ben.folder / "settings.toml").rename(ben.folder / MOVED / "settings.toml")
+    recover_people(root)
+    assert find_people(root).problems == ()
+    assert not ben.folder.exists()
+
+
 def test_each_broken_folder_is_one_line_and_others_work(root: Path) -> None:
     add(root, "Ben")
     people = folder_of(root)
@@ -287,6 +296,15 @@ def test_the_folder_of_one_person_is_no_data_folder(root: Path, inside: str) -> 
 def test_a_data_folder_in_another_folder_called_people_is_fine(tmp_path: Path) -> None:
     (tmp_path / "people" / "ben").mkdir(parents=True)
     assert paths.data_dir(tmp_path / "people" / "ben") == tmp_path / "people" / "ben"
+
+
+def test_only_a_person_among_several_has_a_slug(root: Path) -> None:
+    assert slug_in(add(root, "Ben").folder) == "ben"
+    assert slug_in(root) == slug_in(root / "elsewhere" / "people" / "anna") == ""
+    remove(root, find_people(root).people[0], NOW)
+    for left in ("settings.toml", "coach.lock"):
+        (root / left).unlink(missing_ok=True)
+    assert slug_in(root / "people" / "ben") == "ben"
 
 
 def test_settings_of_the_computer_are_written_to_its_file(root: Path) -> None:
