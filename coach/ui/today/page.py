@@ -152,7 +152,7 @@ class TodayPage(QWidget):
         if self._people is not None:
             self._people.show_names(names, chosen, self.tr("Person {name}"))
             self._people.setVisible(is_several)
-        self.hero.show_person(dict(names)[chosen] if is_several else "")
+        self.hero.show_person(dict(names).get(chosen, "") if is_several else "")
 
     def show_day(self, today: date) -> None:
         """Show the date."""

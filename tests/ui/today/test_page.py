@@ -433,3 +433,9 @@ def test_y_and_n_answer_by_position_on_other_layouts(page: TodayPage, qtbot: QtB
         with qtbot.waitSignal(answered, timeout=1000):
             key = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), none, scan_code, 0, 0, letter)
             QApplication.sendEvent(page, key)
+
+
+def test_today_stays_for_a_person_whose_folder_is_gone(page: TodayPage) -> None:
+    page.show_people([("", "Anna"), ("ben", "Ben")], "ben")
+    page.show_people([("", "Anna"), ("cem", "Cem")], "ben")
+    assert page.hero.start_button.accessibleDescription() == ""
