@@ -20,8 +20,9 @@ MESSAGES = "Messages"
 
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]  # those of this checkout, whatever is installed
 
+from build import windows  # noqa: E402 - found by the line above
 from build.man_page import helps  # noqa: E402 - as above
-from build.package_texts import MAN  # noqa: E402 - found by the line above
+from build.package_texts import MAN  # noqa: E402 - as above
 from coach.text import languages  # noqa: E402 - as above
 
 COUNTED = languages.ENGLISH
@@ -137,6 +138,8 @@ def main() -> int:
         print(f"{source.name}: {len(texts) or 'nothing'} to translate")
         for context, text in texts:
             print(f"  {context}: {json.dumps(text, ensure_ascii=False)}")
+    if not missing:
+        windows.write_texts()
     return 1 if missing else 0
 
 

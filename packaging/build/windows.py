@@ -55,6 +55,9 @@ TEXTS = {
 }
 """Texts of the setup by their names in the script: context, English text, and what fills its field."""
 
+SCRIPT_PART = PACKAGING / "windows" / "texts.nsh"
+"""The languages and texts, as a part of the script."""
+
 SIGN = "COACH_SIGN_COMMAND"
 """Environment variable with a command that signs a file, whose name is added at the end."""
 
@@ -64,13 +67,19 @@ OLDEST = (3, 13)
 
 def setup_texts() -> str:
     """Return the languages and the texts of the setup, as a part of its script."""
-    lines = [f'!insertmacro MUI_LANGUAGE "{name}"' for name in LANGUAGES.values()]
+    lines = ["; Written by: python3 packaging/dev.py translate"]
+    lines += [f'!insertmacro MUI_LANGUAGE "{name}"' for name in LANGUAGES.values()]
     for name, (context, text, value) in TEXTS.items():
         for language, there in LANGUAGES.items():
             words = translation(context, text, language).replace("$", "$$").replace('"', '$\\"')
             words = words.replace("{folder}", value)
             lines.append(f'LangString {name} ${{LANG_{there.upper()}}} "{words}"')
     return "\n".join(lines) + "\n"
+
+
+def write_texts() -> None:
+    """Write the languages and texts of the setup again."""
+    SCRIPT_PART.write_text(setup_texts(), encoding="utf-8-sig", newline="\n")  # NSIS knows UTF-8 by its mark
 
 
 def signer() -> list[str]:

@@ -43,7 +43,7 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!include "${PAYLOAD}\_internal\setup.nsh" ; languages and texts, written by build/windows.py
+!include "texts.nsh" ; languages and texts, which `dev.py translate` writes
 
 !ifdef SIGN
   !uninstfinalize '${SIGN} "%1"'
@@ -121,7 +121,7 @@ Section "Install"
   ; the data of a portable copy, are not touched.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r /x setup.nsh "${PAYLOAD}\*"
+  File /r "${PAYLOAD}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${PROGRAM}"
 

@@ -29,6 +29,11 @@ def test_setup_speaks_the_languages_of_the_program() -> None:
         assert len({words for _, words in found}) == len(LANGUAGES)
 
 
+def test_texts_of_the_setup_are_current() -> None:
+    again = "python3 packaging/dev.py translate"
+    assert windows.SCRIPT_PART.read_text(encoding="utf-8-sig") == windows.setup_texts(), again
+
+
 def test_every_text_of_the_script_exists() -> None:
     assert set(re.findall(r"\$\((\w+)\)", SCRIPT)) == set(windows.TEXTS)
     assert '"English"' not in SCRIPT
@@ -73,7 +78,6 @@ def test_an_old_copy_goes_before_the_new_keys_are_written() -> None:
 def test_the_script_compiles_in_every_language(tmp_path: Path) -> None:
     inner = tmp_path / "program" / "_internal"
     inner.mkdir(parents=True)
-    (inner / "setup.nsh").write_text(windows.setup_texts(), encoding="utf-8-sig")
     (inner / "coach.ico").write_bytes(icons.ico(icons.pictures(ROOT / "resources/icons")))
     (inner.parent / "Interval Coach.exe").write_bytes(b"MZ")
     target = tmp_path / "interval-coach_setup.exe"
