@@ -36,7 +36,7 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !define MUI_ICON "${PAYLOAD}\_internal\coach.ico"
 !define MUI_UNICON "${MUI_ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(^UninstallingText)$\r$\n$\r$\n$(DataStays)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DataStays)" ; the heading says the rest, and there is room for three lines
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
