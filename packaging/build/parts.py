@@ -112,6 +112,7 @@ def parts() -> list[Part]:
     for row in tomllib.loads((FOLDER / "parts.toml").read_text(encoding="utf-8"))["part"]:
         package = tuple(row.get("package", ()))
         version = row.get("version") or (locked[package[0].lower()] if package else "")
+        source = row.get("source", "").replace("{version}", version)
         found.append(
             Part(
                 name=row["name"],
@@ -120,7 +121,7 @@ def parts() -> list[Part]:
                 note=row.get("note", ""),
                 package=package,
                 version=version,
-                source=row.get("source", "").replace("{version}", version),
+                source=source.replace("{series}", ".".join(version.split(".")[:2])),
                 texts=tuple(row.get("texts", ())),
                 texts_of=tuple(row.get("texts_of", () if "texts" in row else package)),
                 files=tuple(row.get("files", ())),
