@@ -20,6 +20,9 @@ _UNSHOWN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of the text after them, which is ours."""
 
+_TAGS = frozenset(map(chr, range(0xE0020, 0xE0080)))
+"""Characters that tell one flag from another."""
+
 _RESERVED = r"con|prn|aux|nul|(com|lpt)\d"
 """Names that Windows keeps for devices."""
 
@@ -61,8 +64,17 @@ def visible(name: str) -> str:
 
 
 def key_of(name: str) -> str:
-    """Return what is the same for two names that count as one: case and spacing do not matter."""
-    return _normalized("NFKC", tidy(name)).casefold()
+    """Return what is the same for two names that count as one: case and spacing do not matter.
+
+    Neither do characters that are not seen, but only shape or part the letters beside them.
+    """
+    if name.isascii():
+        return tidy(name).casefold()
+    from unicodedata import category  # noqa: PLC0415 - as above
+
+    composed = _normalized("NFKC", name).casefold()
+    seen = (sign for sign in composed if category(sign) != "Cf" or sign in _TAGS)
+    return tidy(_normalized("NFKC", "".join(seen)))
 
 
 def file_stem(stem: str, name: str) -> str:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coach.base.messages import Text
+from coach.base.paths import DIARY, PEOPLE
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.store.migrations import VERSION
@@ -110,7 +111,20 @@ def code_of(error: sqlite3.Error) -> int:
 
 
 def refuse_diary(diary: Path, target: Path) -> None:
-    """Raise `Problem` where a file that is about to be written, or what it links to, is the diary itself."""
+    """Raise `Problem` where a file that is about to be written, or what it links to, is the diary itself.
+
+    The diaries of the other people of the data folder are refused too, also of those who were removed.
+    """
+    if _is_same(target, diary):
+        raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
+    folder = diary.parent
+    people = folder.parent if folder.parent.name == PEOPLE else folder / PEOPLE
+    others = [people.parent / DIARY, *people.glob(f"*/{DIARY}"), *people.glob(f".*/*/{DIARY}")]
+    if any(_is_same(target, other) for other in others):
+        raise Problem("{file} is another person’s diary.", "Choose another file.", file=target)
+
+
+def _is_same(target: Path, diary: Path) -> bool:
     with suppress(OSError, ValueError):  # one of them does not or cannot exist; writing says what is wrong
-        if target.samefile(diary):
-            raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
+        return target.samefile(diary)
+    return False

@@ -107,6 +107,7 @@ def add(root: Path, name: str, beside: Person | None = None) -> Person:
         save(root / SETTINGS, Settings(), settings)
         return find_people(root).people[0]
     with changing(root) as folder, new_folder(folder) as new:
+        legal_name(name, find_people(root))  # another program may have been faster
         save(new / SETTINGS, Settings(), settings)
         own = put(root, new, name)
     return Person(own.name, name, own)
@@ -222,7 +223,7 @@ def removed(root: Path) -> list[Removed]:
         for folder in folder_of(root).joinpath(REMOVED).iterdir():
             if (named := _DATED.fullmatch(folder.name)) is None or not folder.is_dir():
                 continue
-            with suppress(ValueError):  # no day
+            with suppress(ValueError, OverflowError):  # no day, or the last one there is
                 day = datetime.strptime(named["day"], "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
                 name = load(folder / SETTINGS, ("name",))[0].name or named["slug"]
                 found.append((folder.name[len(named["slug"]) :], Removed(name, folder, day + KEPT)))
@@ -244,6 +245,7 @@ def bring_back(root: Path, folder: Path) -> Person:
     name = load(folder / SETTINGS, ("name",))[0].name or UNNAMED
     legal_name(name, find_people(root))
     with changing(root):
+        legal_name(name, find_people(root))  # another program may have been faster
         if load(folder / SETTINGS, ("name",))[0].name != name:
             save(folder / SETTINGS, Settings(), Settings(name=name))
         own = put(root, folder, name)

@@ -7,6 +7,7 @@ backups: the diary is whole.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -47,6 +48,9 @@ ABOUT, FORMAT, VERSION = "person.json", "interval-coach-person", 1
 
 ENDING = ".zip"
 
+_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The others are not used; where they are damaged, their libraries raise errors that nothing else has."""
+
 MOST_MB, MOST_FILES, MOST_ABOUT_BYTES = 2000, 10_000, 10_000
 
 _CONTENT = re.compile(
@@ -62,14 +66,30 @@ def export_person(person: Person, target: Path, copy_diary: Callable[[Path], obj
     `Problem` with nothing written.
     """
     settings = _settings_text(person)
-    with path_beside(target) as new, zipfile.ZipFile(new, "w", zipfile.ZIP_DEFLATED) as packed:
+    routines = _routine_files(person)
+    with path_beside(target) as new, _new_file(new) as packed:
         packed.writestr(ABOUT, json.dumps({"format": FORMAT, "version": VERSION, "name": person.name}))
         packed.writestr(SETTINGS, settings)
         _pack_diary(packed, person, new, copy_diary)
-        routines = person.folder / "routines"
-        for path in sorted(routines.iterdir()) if exists(routines) else ():
-            if _CONTENT.fullmatch(f"routines/{path.name}") and path.is_file():
-                packed.write(path, f"routines/{path.name}")
+        for path in routines:
+            packed.write(path, f"routines/{path.name}")
+
+
+def _new_file(path: Path) -> zipfile.ZipFile:
+    """Open a new file; its times are not strict: a file may be of 1970, which no ZIP file can say."""
+    return zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False)
+
+
+def _routine_files(person: Person) -> list[Path]:
+    """Return the files of the person's routines. Raises `Problem` where they cannot be listed."""
+    folder = person.folder / "routines"
+    try:
+        found = sorted(folder.iterdir())
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise cannot_be_read(folder, reason_of(error)) from error
+    return [path for path in found if _CONTENT.fullmatch(f"routines/{path.name}") and path.is_file()]
 
 
 def _settings_text(person: Person) -> str:
@@ -132,6 +152,8 @@ def _reading(file: Path) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise Problem("{file} is damaged, or holds no person’s data.", file=file) from error
     except OSError as error:
+        if error.errno == errno.EINVAL:  # it says that something is where no file can have it
+            raise Problem("{file} is damaged, or holds no person’s data.", file=file) from error
         raise cannot_be_read(file, reason_of(error)) from error
 
 
@@ -139,7 +161,9 @@ def _checked_names(packed: zipfile.ZipFile, file: Path) -> list[str]:
     """Return the names of what is to be unpacked. Raises `Problem` for a file that is not ours."""
     entries = packed.infolist()
     names = [entry.filename for entry in entries]
-    about = _about(packed) if ABOUT in names and len(set(names)) == len(names) <= MOST_FILES else {}
+    is_ours = ABOUT in names and len(set(names)) == len(names) <= MOST_FILES
+    is_ours = is_ours and all(entry.compress_type in _COMPRESSIONS for entry in entries)
+    about = _about(packed) if is_ours else {}
     version = about.get("version")
     if about.get("format") != FORMAT or type(version) is not int or SETTINGS not in names:
         raise Problem("{file} is damaged, or holds no person’s data.", file=file)
@@ -174,6 +198,8 @@ def _unpack(packed: zipfile.ZipFile, name: str, new: Path) -> None:
                 copy.flush()
                 os.fsync(copy.fileno())
         except OSError as error:
+            if error.errno == errno.EINVAL:
+                raise  # of the file that is read
             raise cannot_be_written(target, reason_of(error)) from error
 
 

@@ -149,3 +149,29 @@ def test_the_folder_of_one_person_is_refused(
     line = capsys.readouterr().err
     assert f"Use --data-dir {tmp_path / 'data'} with --person." in line
     assert line.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("people", "export", "Ben"),
+        ("--person", "Ben", "export", "csv"),
+        ("--person", "Ben", "backup"),
+        ("--person", "Ben", "routines", "save", "Article"),
+    ],
+)
+def test_nothing_is_written_over_the_diary_of_another(
+    run: Run, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    diary = tmp_path / "data" / "diary.db"
+    before = diary.read_bytes()
+    code, _, complaint = run(*words, diary)
+    assert (code, diary.read_bytes()) == (1, before)
+    assert "diary.db is another person’s diary" in complaint
+
+
+def test_nothing_is_written_over_the_diary_of_a_removed_person(run: Run, tmp_path: Path) -> None:
+    run("people", "remove", "Anna")
+    diary = next((tmp_path / "data" / "people" / ".removed").glob("*/diary.db"))
+    assert run("people", "export", "Ben", diary)[0] == 1
+    assert diary.read_bytes().startswith(b"SQLite")

@@ -41,6 +41,18 @@ def test_case_spacing_and_composition_make_no_other_name() -> None:
     assert key_of("Anna") != key_of("Ana")
 
 
+@pytest.mark.parametrize(
+    "other", ["An\u200bna", "\u200dAnna", "\ufeffAnna", "Anna\u00a0", "\uff21nna", "An\u00adna"]
+)
+def test_what_cannot_be_seen_makes_no_other_name(other: str) -> None:
+    assert key_of(other) == key_of("Anna")
+
+
+def test_two_flags_are_two_names() -> None:
+    england, scotland = "\U0001f3f4\U000e0065\U000e007f", "\U0001f3f4\U000e0073\U000e007f"
+    assert key_of(england) != key_of(scotland)
+
+
 def test_a_slug_is_readable_where_it_can_be() -> None:
     assert slug_of("Anna-Lena Müller") == "anna-lena-muller"
     assert slug_of("../../etc/passwd") == "etc-passwd"

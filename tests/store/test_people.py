@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from coach.store.settings_files import SettingsFiles
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 NOW = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
@@ -339,3 +341,25 @@ def test_the_day_a_person_goes_is_counted_from_the_name(root: Path) -> None:
         "ben-2026",
         "ben-20261340-000000",
     ]
+
+
+def test_a_folder_of_the_last_day_there_is_brings_nobody_back(root: Path) -> None:
+    add(root, "Ben")
+    (folder_of(root) / people_changes.REMOVED / "x-99991231-235959").mkdir(parents=True)
+    assert removed(root) == []
+
+
+def test_a_name_taken_while_it_was_waited_is_refused(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = people_changes.changing
+
+    @contextmanager
+    def slow(folder: Path) -> Iterator[Path]:
+        monkeypatch.setattr(people_changes, "changing", lock)
+        add(folder, "Ben")  # another program
+        with lock(folder) as people:
+            yield people
+
+    monkeypatch.setattr(people_changes, "changing", slow)
+    with pytest.raises(Problem, match="somebody called “Ben” already"):
+        add(root, "Ben")
+    assert names(root) == [UNNAMED, "Ben"]

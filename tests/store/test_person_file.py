@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -167,3 +169,40 @@ def test_a_failed_export_leaves_the_old_file(there: Path, file: Path) -> None:
         export_person(find_people(there).people[0], file)
     assert file.read_bytes() == before
     assert sorted(each.name for each in file.parent.iterdir()) == ["ben.zip", "there"]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_file_packed_in_another_way_is_refused(file: Path, there: Path, method: int) -> None:
+    other = file.with_name("other.zip")
+    with zipfile.ZipFile(file) as packed, zipfile.ZipFile(other, "w", method) as repacked:
+        for name in packed.namelist():
+            repacked.writestr(name, packed.read(name))
+    with pytest.raises(Problem, match="is damaged, or holds no person"):
+        import_person(there, other)
+
+
+def test_a_file_with_a_place_that_cannot_be_is_damaged(file: Path, there: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[-6:-2] = (len(content) * 2).to_bytes(4, "little")  # where the list of files begins
+    file.write_bytes(content)
+    with pytest.raises(Problem, match="is damaged, or holds no person"):
+        import_person(there, file)
+
+
+@pytest.mark.parametrize("year", [1970, 2200])
+def test_a_routine_of_any_year_can_be_exported(tmp_path: Path, year: int) -> None:
+    person = add(tmp_path / "here", "Anna")
+    entry = library_in(person.folder).save(Routine("Mine"))
+    time = datetime(year, 1, 2, tzinfo=UTC).timestamp()
+    os.utime(entry.path or "", (time, time))
+    export_person(person, tmp_path / "anna.zip")
+    moved = import_person(tmp_path / "there", tmp_path / "anna.zip")
+    assert library_in(moved.folder).get("Mine") == Routine("Mine")
+
+
+def test_a_folder_of_routines_that_is_a_file_is_a_problem(tmp_path: Path) -> None:
+    person = add(tmp_path / "here", "Anna")
+    (person.folder / "routines").touch()
+    with pytest.raises(Problem, match="routines cannot be read"):
+        export_person(person, tmp_path / "anna.zip")
+    assert not (tmp_path / "anna.zip").exists()
