@@ -3146,6 +3146,10 @@
         <translation>{file} ملف: يجب أن يكون مجلد الأشخاص.</translation>
     </message>
     <message>
+        <source>{file} is another person’s diary.</source>
+        <translation>{file} هو ملف يوميات شخص آخر.</translation>
+    </message>
+    <message>
         <source>{file} is damaged, or holds no person’s data.</source>
         <translation>{file} تالف أو لا يحتوي على بيانات شخص.</translation>
     </message>

@@ -3054,6 +3054,10 @@
         <translation>{file} ist eine Datei: Dort muss der Ordner der Personen sein.</translation>
     </message>
     <message>
+        <source>{file} is another person’s diary.</source>
+        <translation>{file} ist das Tagebuch einer anderen Person.</translation>
+    </message>
+    <message>
         <source>{file} is damaged, or holds no person’s data.</source>
         <translation>{file} ist beschädigt oder enthält nicht die Daten einer Person.</translation>
     </message>

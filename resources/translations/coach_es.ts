@@ -3054,6 +3054,10 @@
         <translation>{file} es un archivo: debe ser la carpeta de las personas.</translation>
     </message>
     <message>
+        <source>{file} is another person’s diary.</source>
+        <translation>{file} es el diario de otra persona.</translation>
+    </message>
+    <message>
         <source>{file} is damaged, or holds no person’s data.</source>
         <translation>{file} está dañado o no contiene los datos de una persona.</translation>
     </message>

@@ -3054,6 +3054,10 @@
         <translation>{file} est un fichier : ce doit être le dossier des personnes.</translation>
     </message>
     <message>
+        <source>{file} is another person’s diary.</source>
+        <translation>{file} est le journal d’une autre personne.</translation>
+    </message>
+    <message>
         <source>{file} is damaged, or holds no person’s data.</source>
         <translation>{file} est endommagé, ou ne contient pas les données d’une personne.</translation>
     </message>

@@ -3031,6 +3031,10 @@
         <translation>{file} 是一个文件：这里应该是存放使用者数据的文件夹。</translation>
     </message>
     <message>
+        <source>{file} is another person’s diary.</source>
+        <translation>{file} 是另一位使用者的训练日志。</translation>
+    </message>
+    <message>
         <source>{file} is damaged, or holds no person’s data.</source>
         <translation>{file} 已损坏，或其中没有使用者的数据。</translation>
     </message>
