@@ -87,6 +87,7 @@ class Expected:
         self.played: dict[tuple[int, Leg, int], dict[SpanKind, int]] = {}
         self.more: dict[int, int] = {}
         self.resting: tuple[int, Leg] | None = None
+        self.rested: list[tuple[int, Leg]] = []  # the sets whose rest was reported
         self.since = 0  # when the rest began, by a clock that stands in pauses
         self.change()
 
@@ -141,13 +142,23 @@ class Expected:
 
     def span(self) -> Span:
         """Return the span in which we are."""
-        return next(span for span in reversed(self.spans) if span.start_ms <= self.at)
+        return self.span_at(self.at)
+
+    def span_at(self, ms: int) -> Span:
+        """Return the span at `ms`."""
+        return next(span for span in reversed(self.spans) if span.start_ms <= ms)
 
     def rest(self, active: int) -> None:
         """Begin to rest at this reading of the clock that stands in pauses, if we are between two sets."""
         for start, end, over in self.breaks:
             if (start == self.at or start <= self.at < end) and self.resting != over:
                 self.resting, self.since = over, active
+
+    def undo_rests(self, to: int) -> list[Fact]:
+        """Return the facts expected of the rests that are not over at `to`, and forget them."""
+        undone = [over for _, end, over in self.breaks if to < end and over in self.rested]
+        self.rested = [over for over in self.rested if over not in undone]
+        return [Rested(RestDone(*over, None)) for over in undone]
 
     def seek(self, to: int, active: int) -> None:
         """Go to `to`: waits that are not over have their prescribed length again."""
@@ -175,6 +186,7 @@ class Expected:
                     ends = [over for _, end, over in self.breaks if end == span.start_ms]
                     if self.resting is not None and self.resting in ends:
                         rest = RestDone(*self.resting, then - self.since)
+                        self.rested.append(self.resting)
                         reported.append((span.start_ms, 1, Rested(rest)))
                     self.resting = None
                 phases = self.played.setdefault((span.set, span.leg, span.rep), dict.fromkeys(PHASES, 0))
@@ -259,6 +271,13 @@ class Performing(RuleBasedStateMachine):
         if self.state is State.RUNNING:
             self.state = State.AT_GATE
 
+    def stop_at_gate(self) -> list[Fact]:
+        """Return the facts expected of landing at the gate of a wait that has no length, and stand there."""
+        self.expected.rest(self.active())
+        facts: list[Fact] = [GateReached(self.expected.at, 0)] if self.state is State.RUNNING else []
+        self.stand_at_gate()
+        return facts
+
     def run_from(self, at: int, anchor: int, count_in: int = 0) -> None:
         """Move on from `at`, when the clock reads `anchor`, after a count-in before it."""
         self.state, self.at_gate = State.RUNNING, False
@@ -267,7 +286,7 @@ class Performing(RuleBasedStateMachine):
 
     def go_to(self, to: int, lead: int) -> list[Fact]:
         """Return the facts expected of a seek, and make it."""
-        facts: list[Fact] = [Sought(self.expected.at, to)]
+        facts: list[Fact] = [Sought(self.expected.at, to), *self.expected.undo_rests(to)]
         self.expected.seek(to, self.active())
         self.at_gate = False
         if self.state is not State.PAUSED:
@@ -380,10 +399,7 @@ class Performing(RuleBasedStateMachine):
                 if left.end_ms in self.expected.gates and left.kind in WAITING:
                     expected += self.pass_gate(lead)
                 elif left.end_ms in self.expected.gates:
-                    self.expected.rest(self.active())
-                    if self.state is State.RUNNING:
-                        expected.append(GateReached(left.end_ms, 0))
-                    self.stand_at_gate()
+                    expected += self.stop_at_gate()
         self.check(self.performance.skip(self.clock(), lead), expected)
 
     @rule(lead=st.integers(0, 300))
@@ -398,7 +414,11 @@ class Performing(RuleBasedStateMachine):
                 starts.pop()
             again = self.landed == starts[-1] and at <= starts[-1] + 2000
             self.landed = starts[-2] if again and len(starts) > 1 else starts[-1]
+            was_wait = self.expected.span_at(self.landed).kind in WAITING
             expected += self.go_to(self.landed, lead)
+            is_wait = self.expected.span().kind in WAITING
+            if was_wait and not is_wait and self.landed in self.expected.gates:  # it has no length again
+                expected += self.stop_at_gate()
         self.check(self.performance.back(self.clock(), lead), expected)
 
     @rule(seconds=st.sampled_from((15, -15, 15, -15, 1, -1, 600)), lead=st.integers(0, 300))
