@@ -1004,7 +1004,7 @@ def test_stopping_at_a_gate_asks_and_returns_to_it(waiting: Rehearsal) -> None:
     waiting.session.view.question.no.emit()
     assert waiting.conductor.at_gate
     assert waiting.session.view.prompt.isVisible()
-    assert waiting.session.view.pause_button.toolTip() == "Begins the set that waits for you"
+    assert waiting.session.view.pause_button.toolTip() == "Begins the set that waits for you (Space)"
     waiting.key(Qt.Key.Key_P, on=waiting.session)
     assert (waiting.showing, reason(waiting), position(waiting)) == ("after", "pain", 13_000)
 

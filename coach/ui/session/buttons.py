@@ -39,13 +39,16 @@ class SessionButton(EnterButton):
         self.shows_key = False
         self._scale = 1.0
 
-    def show_name(self, name: str) -> None:
-        """Show a name; the tooltip says the key also where there is no room for it."""
+    def show_name(self, name: str, what: str = "") -> None:
+        """Show a name; the tooltip says the key also where there is no room for it.
+
+        `what` says what the button does, where its name does not.
+        """
         self.setText(name)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self.key_text})")
+        self.setToolTip(f"{what or name} ({self.key_text})")
         # Without a description, screen readers would read the tooltip: the name once more.
-        self.setAccessibleDescription(self.key_text)
+        self.setAccessibleDescription(f"{what} ({self.key_text})" if what else self.key_text)
 
     def set_scale(self, scale: float, *, shows_key: bool) -> None:
         """Draw the letters `scale` times as large, with or without the key."""

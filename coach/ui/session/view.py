@@ -175,21 +175,20 @@ class SessionView(QWidget):
             self._arrange()
         if is_new_span:
             self._show_span(state)
-        stands = state.is_paused or state.at_gate
-        if last is None or stands != (last.is_paused or last.at_gate):
-            name = button_name(RESUME if stands else PAUSE)
-            self.pause_button.show_name(name)
         if last is None or (state.is_paused, state.at_gate) != (last.is_paused, last.at_gate):
-            begins = state.at_gate and not state.is_paused  # the button is called Resume there, too
-            what = self.tr("Begins the set that waits for you") if begins else ""
-            self.pause_button.setToolTip(what)
-            self.pause_button.setAccessibleDescription(what)
+            self._name_pause_button(state)
         if last is None or (state.is_paused, state.message) != (last.is_paused, last.message):
             self._show_pause(state)
         if is_new_span or last is None or state.flash != last.flash:
             self._apply_colours()
         self.instruction.show_text(state.instruction)
         self._show_position(state)
+
+    def _name_pause_button(self, state: SessionState) -> None:
+        """Call the button by what it does; at a gate it is called Resume, too, but begins the set."""
+        begins = state.at_gate and not state.is_paused
+        name = button_name(RESUME if state.is_paused or state.at_gate else PAUSE)
+        self.pause_button.show_name(name, self.tr("Begins the set that waits for you") if begins else "")
 
     def _show_span(self, state: SessionState) -> None:
         """Show what stays the same during a whole span."""
