@@ -185,6 +185,20 @@ QHeaderView::section {
     background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 8px 10px;
     font-size: $small_px;
 }
+QCalendarWidget { min-width: $calendar_width; min-height: $calendar_height; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 9px; padding: 0 8px;
+    min-height: $touch; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover { background: $chosen; color: $on_chosen; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url(icons:$start.svg); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url(icons:$end.svg); }
+QCalendarWidget QSpinBox { min-width: $year; }
+QCalendarWidget QTableView { border-radius: 0; }
+QCalendarWidget QTableView:disabled { color: $faint; }  /* days of the months before and after */
+QCalendarWidget QTableView::item { padding: 0; }
 QTableCornerButton::section { background: $card; border: none; }
 
 QScrollArea { background: transparent; border: 2px solid transparent; }

@@ -35,6 +35,11 @@ SIZES = {
 TOUCH_PX = 44
 """Least height of every control, in pixels (WCAG 2.2, 2.5.5)."""
 
+CALENDAR_PX = {"calendar_width": 420, "calendar_height": 304, "year": 76}
+"""Least sizes of a month to pick a day from, and of the field for its year, in pixels.
+
+It fits a screen of 640 × 360."""
+
 SEGMENTS_PX = 12
 """How much higher a group of segments is than a button, in pixels; the head of a place is as high."""
 
@@ -124,9 +129,10 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
         for name, height in heights.items()
     }
     head = f"{round(TOUCH_PX * max(scale, 1)) + SEGMENTS_PX}px"
+    calendar = {name: f"{round(px * max(scale, 1))}px" for name, px in CALENDAR_PX.items()}
     tick = "light" if theme is LIGHT else "dark"
     return Template(RULES).substitute(
-        theme._asdict(), **sizes, **touch, head=head, tick=tick, start=start, end=end, done=done
+        theme._asdict(), **sizes, **touch, **calendar, head=head, tick=tick, start=start, end=end, done=done
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateEdit
 
 
@@ -18,7 +19,10 @@ def date_field(day: date, form: str, week_start: int, years: tuple[int, int]) ->
     made.setCalendarPopup(True)
     made.setDateRange(QDate(years[0], 1, 1), QDate(years[1], 12, 31))
     made.setDisplayFormat(form)
-    made.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(week_start + 1))
+    month = made.calendarWidget()
+    month.setFirstDayOfWeek(Qt.DayOfWeek(week_start + 1))
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        month.setWeekdayTextFormat(weekend, QTextCharFormat())  # Qt has them red, unreadable on dark
     return made
 
 
