@@ -34,6 +34,7 @@ class DayChips(QFrame):
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         self.days: dict[int, QPushButton] = {}
+        self._is_filling = False
         locale = QLocale()
         for day in range(DAYS):
             chip = button(locale.standaloneDayName(day + 1, QLocale.FormatType.NarrowFormat), "segment")
@@ -43,7 +44,7 @@ class DayChips(QFrame):
             chip.setToolTip(full)
             chip.setProperty("tight", "true")
             chip.setMinimumWidth(LEAST_PX)
-            chip.clicked.connect(lambda _checked: self.changed.emit(self.chosen))
+            chip.toggled.connect(self._on_toggled)  # not `clicked`: assistive technology only toggles
             self.days[day] = chip
             row.addWidget(chip, 1)
 
@@ -54,10 +55,16 @@ class DayChips(QFrame):
 
     def show_days(self, days: Collection[int], first: int) -> None:
         """Show these days as chosen, from the day `first` on, without emitting `changed`."""
+        self._is_filling = True
         for place in range(DAYS):
             day = (first + place) % DAYS
             self._row.insertWidget(place, self.days[day], 1)
             self.days[day].setChecked(day in days)
+        self._is_filling = False
         for place in range(1, DAYS):  # Tab goes in the same order
             before, after = ((first + n) % DAYS for n in (place - 1, place))
             self.setTabOrder(self.days[before], self.days[after])
+
+    def _on_toggled(self) -> None:
+        if not self._is_filling:
+            self.changed.emit(self.chosen)

@@ -72,6 +72,7 @@ class NameChips(QFrame):
         """The buttons, by the keys of their names."""
         self._shown: list[tuple[str, str]] = []
         self._chosen = ""
+        self._is_checking = False
 
     def show_names(self, names: Sequence[tuple[str, str]], chosen: str, spoken: str) -> None:
         """Show names, each with its key; `spoken` is their accessible name, with `{name}` in it."""
@@ -84,16 +85,21 @@ class NameChips(QFrame):
             for key, name in names:
                 chip = self.chips[key] = NameChip(name)
                 chip.setAccessibleName(spoken.format(name=name))
-                chip.clicked.connect(lambda _checked, key=key: self._ask(key))
+                # Not `clicked`: assistive technology only toggles.
+                chip.toggled.connect(lambda _on, key=key: self._ask(key))
                 self._line.add(chip)
         self._chosen = chosen
         self._check()
 
     def _ask(self, key: str) -> None:
+        if self._is_checking:
+            return
         self._check()  # another name is chosen once its person is shown
         if key != self._chosen:
             self.requested.emit(key)
 
     def _check(self) -> None:
+        self._is_checking = True
         for key, chip in self.chips.items():
             chip.setChecked(key == self._chosen)
+        self._is_checking = False

@@ -301,6 +301,16 @@ def test_the_days_begin_with_the_first_of_the_week(qtbot: QtBot) -> None:
     assert chips.chosen == (2,)
 
 
+def test_assistive_technology_chooses_days_by_toggling(qtbot: QtBot) -> None:
+    chips = DayChips("Days")
+    qtbot.addWidget(chips)
+    chosen: list[tuple[int, ...]] = []
+    chips.changed.connect(chosen.append)
+    chips.show_days((2,), 0)
+    chips.days[4].toggle()
+    assert chosen == [(2, 4)]
+
+
 def test_set_up_saves_each_answer_at_once(program: Rehearsal) -> None:
     program.press("Today")
     card = program.today.set_up

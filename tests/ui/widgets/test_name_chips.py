@@ -33,6 +33,16 @@ def test_a_press_on_another_name_asks_for_it(qtbot: QtBot) -> None:
     assert [chip.isChecked() for chip in made.chips.values()] == [True, False, False]
 
 
+def test_assistive_technology_asks_by_toggling(qtbot: QtBot) -> None:
+    made = chips(qtbot)
+    asked: list[str] = []
+    made.requested.connect(asked.append)
+    for chip in made.chips.values():
+        chip.toggle()
+    assert asked == ["ben", "start"]
+    assert [chip.isChecked() for chip in made.chips.values()] == [True, False, False]
+
+
 def test_no_name_is_taken_for_another_button(qtbot: QtBot) -> None:
     assert [name_of(chip) for chip in chips(qtbot).chips.values()] == [
         *("Person Anna", "Person Ben", "Person Start"),
