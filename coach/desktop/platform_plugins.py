@@ -54,9 +54,11 @@ def missing_libraries(plugin: Path) -> list[str]:
 
 
 def _folder() -> Path:
-    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - loaded by now
+    """Return the folder in which Qt finds the plugins; it is named by a variable where qt.conf cannot."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - loaded by now
 
-    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    folders = [Path(path, "platforms") for path in QCoreApplication.libraryPaths()]
+    return next((folder for folder in folders if folder.is_dir()), Path())
 
 
 def _load(library: str) -> str:

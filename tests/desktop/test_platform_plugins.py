@@ -8,6 +8,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from coach.desktop.platform_plugins import check_platforms, missing_libraries, why_no_window
 
@@ -44,6 +45,18 @@ def test_no_window_names_what_is_missing(folder: Path) -> None:
         "No window can be opened: please install what this system lacks,"
         " libxcb-cursor.so.9, libxkbcommon-x11.so.9."
     )
+
+
+def test_plugins_are_checked_where_qt_finds_them(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins/platforms").symlink_to(folder)
+    QCoreApplication.addLibraryPath(str(tmp_path / "plugins"))
+    try:
+        with pytest.raises(ImportError, match="xcb lacks"):
+            check_platforms()
+    finally:
+        QCoreApplication.removeLibraryPath(str(tmp_path / "plugins"))
+    assert "xcb" in str(check_platforms())
 
 
 @pytest.mark.parametrize("environ", [{}, {"DISPLAY": ""}, {"WAYLAND_DISPLAY": "wayland-0"}])
