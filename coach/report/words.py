@@ -19,6 +19,7 @@ from coach.text.formats import (
     side_by_side,
     whole_number,
 )
+from coach.text.line_breaks import with_breaks
 from coach.text.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from coach.text.preset_names import routine_title
 from coach.text.routine_texts import leg_name, routine_lines
@@ -195,7 +196,7 @@ def plan_text(report: Report) -> str:
 def prescription_text(found: Prescription) -> str:
     """Return a routine, the sessions and days of it, and its dose and tempo, as one paragraph."""
     return translate("Progress", "{routine} ({sessions}, {days}): {dose}").format(
-        routine=isolated(routine_title(found.routine.name)),
+        routine=isolated(with_breaks(routine_title(found.routine.name))),
         sessions=counted("Progress", "%n sessions", found.sessions),
         days=_short_days(found.first, found.last),
         dose="; ".join(dose_lines(found.routine)),
@@ -265,7 +266,7 @@ def missed_text(report: Report) -> str:
 
 def note_text(note: SessionNote) -> str:
     """Return a note after its day, in one paragraph."""
-    return f"{day_with_year(note.day)}: {isolated(' '.join(note.text.split()))}"
+    return f"{day_with_year(note.day)}: {isolated(with_breaks(' '.join(note.text.split())))}"
 
 
 def isolated(text: str) -> str:

@@ -17,6 +17,14 @@ CLOSING = "，。、；：！？）》」"  # noqa: RUF001 - they are meant
 HANGING = frozenset("–:;?!»")
 """Between spaces these do not begin a line either: a dash, and French punctuation."""
 
+FULL_LINE = re.compile(r"[!-~]{60}(?=[!-~])")
+"""So many letters without a space as hardly a line of a page holds: of an address, or of a typing error."""
+
+
+def with_breaks(text: str) -> str:
+    """Return `text` with places to break in words that no line of a page would hold."""
+    return FULL_LINE.sub("\\g<0>\u200b", text)
+
 
 def pieces(text: str) -> list[str]:
     """Return the parts of `text` between which a line may break, each with the space that follows it."""

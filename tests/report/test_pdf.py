@@ -120,6 +120,11 @@ def test_a_long_note_is_whole_and_goes_on_overleaf(two_weeks: Report) -> None:
     assert f"Page 1 of {count}" in text
 
 
+def test_a_long_word_of_a_note_is_whole(two_weeks: Report) -> None:
+    facts = replace(two_weeks, notes=[SessionNote(DAYS[0], "W" * 500)])
+    assert sum(map(len, re.findall("W{2,}", printed(facts)))) == 500
+
+
 def test_stops_for_pain_without_room_follow_the_page(two_weeks: Report) -> None:
     stops = [PainStop(date(2026, 1, 1) + timedelta(days=n), 5) for n in range(40)]
     first, second = pages(replace(two_weeks, pain_stops=stops))
