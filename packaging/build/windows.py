@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,9 @@ def write_texts() -> None:
 
 def signer() -> list[str]:
     """Return the command that signs, without the file; empty, and said so, where there is none."""
-    command = shlex.split(os.environ.get(SIGN, ""))
+    words = shlex.shlex(os.environ.get(SIGN, ""), posix=True, punctuation_chars=False)
+    words.whitespace_split, words.commenters, words.escape = True, "", ""  # paths of Windows have backslashes
+    command = list(words)
     if not command:
         say(f"No {SIGN}: nothing is signed. Windows will warn the people who download it (SmartScreen).")
     return command
@@ -120,7 +123,7 @@ def build_setup() -> Path:
     sign(command, *sorted(FROZEN.glob("*.exe")))
     words = {"PAYLOAD": FROZEN, "OUT": target, "VERSION": version()}
     defines = [f"-D{word}={value}" for word, value in words.items()]
-    defines += [f"-DSIGN={shlex.join(command)}"] if command else []
+    defines += [f"-DSIGN={subprocess.list2cmdline(command)}"] if command else []
     run("Packing the setup", [makensis, "-V2", "-WX", *defines, PACKAGING / "windows" / "coach.nsi"])
     sign(command, target)
     check_size("setup", target.stat().st_size, SETUP_BUDGET)

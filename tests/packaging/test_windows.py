@@ -109,6 +109,11 @@ def test_the_command_signs_each_program(tmp_path: Path, monkeypatch: pytest.Monk
     assert [program.read_bytes() for program in programs] == [b"MZ signed", b"MZ signed"]
 
 
+def test_the_command_that_signs_may_have_paths_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(windows.SIGN, r'"C:\Program Files\signtool.exe" sign /dlib C:\azure\a#1.dll')
+    assert windows.signer() == [r"C:\Program Files\signtool.exe", "sign", "/dlib", r"C:\azure\a#1.dll"]
+
+
 @pytest.mark.skipif(sys.version_info >= windows.OLDEST, reason="this Python may build a release")
 def test_a_release_needs_a_newer_python(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
