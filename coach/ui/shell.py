@@ -120,7 +120,7 @@ class Window(QMainWindow):
     def _build_action_toast(self) -> ActionToast:
         from coach.ui.widgets.action_toast import ActionToast  # noqa: PLC0415 - as above
 
-        return ActionToast(self)
+        return ActionToast(self, self.strip)
 
     @property
     def scale(self) -> float:

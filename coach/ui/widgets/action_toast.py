@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
@@ -35,17 +35,22 @@ HEARD_MS = 30_000
 WIDEST_PX = 640
 """The greatest width, in pixels."""
 
+MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+"""After these events of the window or of the strip it may need another place."""
+
 
 class ActionToast(QFrame):
     """Shows one text at the foot of `window` for ten seconds, with a button for each action.
+
+    It lies above `strip`, a widget of the window with lasting messages, while that is shown.
 
     It takes no focus by itself; F6 leads to its buttons (`enter`). A focus that was in it returns to where
     it was before.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, strip: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._strip = window, strip
         self.setProperty("role", "toast")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SPACING * 3 // 2, SPACING // 2, SPACING // 2, SPACING // 2)
@@ -61,6 +66,7 @@ class ActionToast(QFrame):
         self._before: QWidget | None = None
         self._timer = single_shot(self, SHOWN_MS, self._end)
         window.installEventFilter(self)
+        strip.installEventFilter(self)
         self.hide()
 
     def show_text(self, text: Text, actions: Sequence[Action]) -> None:
@@ -132,8 +138,8 @@ class ActionToast(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when the window changes its size; close when the language changes."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Stay at the foot when window or strip change their size; close when the language changes."""
+        if event.type() in MOVED and self.isVisible():
             self._place()
         elif event.type() is QEvent.Type.LanguageChange and self._is_in_another_language():
             self.close_toast()
@@ -145,6 +151,8 @@ class ActionToast(QFrame):
 
     def _place(self) -> None:
         room = self._window.rect().adjusted(SPACING, SPACING, -SPACING, -SPACING)
+        if self._strip.isVisible():
+            room.setBottom(self._strip.mapTo(self._window, QPoint()).y() - SPACING // 2)
         self.ensurePolished()
         wide = min(room.width(), WIDEST_PX, max(self.sizeHint().width(), WIDEST_PX * 2 // 3))
         high = max(self.heightForWidth(wide), self.minimumSizeHint().height())

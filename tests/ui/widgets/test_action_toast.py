@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from coach.base.messages import Text
 from coach.base.reporting import Action
@@ -24,7 +24,10 @@ class Window(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QPushButton("Field", self)
-        self.toast = ActionToast(self)
+        self.strip = QFrame(self)
+        self.strip.setGeometry(0, 440, 800, 60)
+        self.strip.hide()
+        self.toast = ActionToast(self, self.strip)
         self.acted: list[str] = []
 
     def offer(self, *names: str) -> None:
@@ -47,6 +50,17 @@ def window(qtbot: QtBot) -> Window:
     window.activateWindow()
     window.field.setFocus()
     return window
+
+
+def test_the_toast_lies_above_lasting_messages(window: Window) -> None:
+    window.offer("one")
+    assert window.toast.geometry().intersects(window.strip.geometry())
+    window.strip.show()
+    assert window.toast.geometry().bottom() < window.strip.y()
+    window.strip.setGeometry(0, 400, 800, 100)
+    assert window.toast.geometry().bottom() < window.strip.y()
+    window.strip.hide()
+    assert window.toast.geometry().bottom() > 440
 
 
 def test_a_button_acts_once_and_closes_the_toast(window: Window) -> None:
