@@ -67,17 +67,17 @@ QPushButton[role="primary"]:hover { background: $primary_hover; border-color: $p
 QPushButton[role="primary"]:disabled { background: $raised; color: $faint; border-color: $raised; }
 QPushButton[role="primary"][touch="session"] { min-height: $primary_session_touch; }
 QPushButton[role="link"] {
-    border-color: transparent; color: $accent; padding: 0 6px; font-size: $small_px; text-align: $start;
+    border-color: transparent; color: $accent; padding: 0 6px; font-size: $small_px; text-align: left;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
-QPushButton[role="back"] { border-color: transparent; color: $quiet; padding: 0 6px; text-align: $start; }
+QPushButton[role="back"] { border-color: transparent; color: $quiet; padding: 0 6px; text-align: left; }
 QPushButton[role="back"]:hover { color: $text; }
 QPushButton[role="quiet"] { border-color: transparent; color: $quiet; padding: 0 14px; }
 QPushButton[role="quiet"]:hover { color: $text; }
 QPushButton[role="stop"] { color: $stop; border-color: $stop_line; font-weight: 700; }
 QPushButton[role="rail"] {
     color: $quiet; border-color: transparent; font-size: $rail_px; font-weight: 400;
-    text-align: $start; padding: 0 14px;
+    text-align: left; padding: 0 14px;
 }
 QPushButton[role="rail"]:hover { background: $well; color: $text; }
 QPushButton[role="rail"][current="true"] { background: $chosen; color: $on_chosen; font-weight: 700; }

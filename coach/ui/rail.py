@@ -142,8 +142,8 @@ class RailEntry(QPushButton):
                 painter.setPen(ink)
                 room = QRectF(SPACING / 2, 0, wide - TEXT_PX * scale - SPACING / 2, high)
                 room.moveLeft(room.left() if is_mirrored else TEXT_PX * scale)
-                side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._name)
+                side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter  # Qt mirrors it
+                painter.drawText(room, side, self._name)
             if is_here:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(everywhere.color(QPalette.ColorRole.Highlight))
