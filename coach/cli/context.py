@@ -145,6 +145,11 @@ Command = Callable[[Context, argparse.Namespace], int]
 """Runs a command and returns its exit code."""
 
 
+def as_text(argument: str) -> str:
+    """Return an argument as a file can hold it: each byte that is not UTF-8 becomes a question mark."""
+    return argument.encode(errors="replace").decode()
+
+
 def complain(line: str) -> None:
     """Write one line to standard error, or show it in a box if there is none (a start by double-click)."""
     line = shortened(" ".join(line.split()))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from coach.base import paths
 from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
-from coach.cli.context import DONE, MOST_LINES, REFUSED, WRONG_USAGE, complain
+from coach.cli.context import DONE, MOST_LINES, REFUSED, WRONG_USAGE, as_text, complain
 from coach.export.exporter import Sources, check_days, nothing_in, write
 from coach.export.importing import import_file
 from coach.export.last_report import first_day_since_report, remember_report
@@ -150,7 +150,7 @@ def _days(context: Context, options: argparse.Namespace, today: date) -> tuple[d
 def _name_on(context: Context, options: argparse.Namespace) -> str:
     """Return the name on a report: the one that was given, else the person's; other formats have none."""
     if options.who is not None:
-        return str(options.who)
+        return as_text(options.who)
     return context.settings.name if options.format in NAMED else ""
 
 

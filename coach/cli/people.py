@@ -11,7 +11,6 @@ from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED, complain_about
 from coach.store import people_changes
-from coach.store.faults import refuse_diary
 from coach.store.people import find_people
 from coach.store.people_changes import forget_removed, removed
 from coach.store.person_file import export_person, import_person
@@ -101,9 +100,7 @@ def remove_person(context: Context, options: argparse.Namespace) -> int:
 def export_to_file(context: Context, options: argparse.Namespace) -> int:
     """Write everything of a person to one file."""
     person = find_people(context.root).get(options.name)
-    target = Path(options.file)
-    refuse_diary(person.diary, target)
-    export_person(person, target)
+    export_person(person, Path(options.file))
     return DONE
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from coach.base.files import cannot_be_read, not_utf8
 from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.cli.context import DONE, REFUSED, complain_about
+from coach.cli.context import DONE, REFUSED, as_text, complain_about
 from coach.cli.score import minutes, repetitions
 from coach.core.score import unroll
 from coach.store.routines import MAX_BYTES, NameTaken
@@ -53,12 +53,13 @@ def list_routines(context: Context, _options: argparse.Namespace) -> int:
 def add_routine(context: Context, options: argparse.Namespace) -> int:
     """Add a routine file, or one from standard input, to the library."""
     text = _standard_input() if options.file == "-" else None
+    name = as_text(options.name)
     context.make_data_folder()
     try:
         if text is None:
-            entry = context.library.add(Path(options.file), name=options.name)
+            entry = context.library.add(Path(options.file), name=name)
         else:
-            entry = context.library.add_text(text, STANDARD_INPUT, name=options.name)
+            entry = context.library.add_text(text, STANDARD_INPUT, name=name)
     except NameTaken as problem:
         raise Problem(problem.text, "--name gives it another one.") from problem
     print(f"{entry.name} is in {entry.path}")

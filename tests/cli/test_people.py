@@ -175,3 +175,8 @@ def test_nothing_is_written_over_the_diary_of_a_removed_person(run: Run, tmp_pat
     diary = next((tmp_path / "data" / "people" / ".removed").glob("*/diary.db"))
     assert run("people", "export", "Ben", diary)[0] == 1
     assert diary.read_bytes().startswith(b"SQLite")
+
+
+def test_a_report_is_about_a_name_that_is_not_utf8(run: Run, tmp_path: Path) -> None:
+    assert run("export", "html", "--who", "a\udcff", tmp_path / "out.html")[0] == 0
+    assert "a?" in (tmp_path / "out.html").read_text()

@@ -151,3 +151,12 @@ def test_a_sheet_that_cannot_be_made_leaves_the_file(
     assert found in line
     assert out.read_text() == "before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "sheet.pdf"]
+
+
+def test_a_name_that_is_not_utf8_is_stored_readably(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = plain_text(MINE).encode()
+    assert (
+        run(tmp_path, *("routines", "add", "-", "--name", "a\udcff"), given=given, monkeypatch=monkeypatch)
+        == 0
+    )
+    assert [routine.name for routine in own(tmp_path)] == ["a?"]

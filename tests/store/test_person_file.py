@@ -206,3 +206,14 @@ def test_a_folder_of_routines_that_is_a_file_is_a_problem(tmp_path: Path) -> Non
     with pytest.raises(Problem, match="routines cannot be read"):
         export_person(person, tmp_path / "anna.zip")
     assert not (tmp_path / "anna.zip").exists()
+
+
+def test_a_person_is_not_written_over_anybodys_diary(made: Person) -> None:
+    for folder in (made.folder, made.folder.parents[1]):
+        diary = folder / "diary.db"
+        with Diary.open(diary):  # creates it
+            pass
+        before = diary.read_bytes()
+        with pytest.raises(Problem, match=r"diary\.db is (the diary itself|another person’s diary)"):
+            export_person(made, diary)
+        assert diary.read_bytes() == before
