@@ -246,11 +246,7 @@ def _for_others(data: Path, routine: str) -> str:
     return str(Path(routine).absolute())
 
 
-def _run(
-    app: QApplication, running: _Running, errors: UnexpectedErrors, openings: FileOpenings | None
-) -> int:
-    program, lock, start, crash = running
-    program.show_errors(errors, crash)
+def _show_messages(program: Program, lock: FolderLock, start: Start) -> None:
     if lock.unsupported:
         program.messages.info(
             Text(
@@ -262,6 +258,13 @@ def _run(
         program.messages.info(text)
     if start.problem is not None:
         program.messages.error(start.problem)
+
+
+def _run(
+    app: QApplication, running: _Running, errors: UnexpectedErrors, openings: FileOpenings | None
+) -> int:
+    program, lock, start, crash = running
+    program.show_errors(errors, crash)
     program.person_change.ready.connect(lambda: app.exit(0))
     if not start.in_background:
         program.window.show()
@@ -272,6 +275,7 @@ def _run(
         if program.window.showing in PLACES:
             program.window.show_page(Page.TODAY)
         start.before()
+    _show_messages(program, lock, start)  # after another page was shown, which clears them
     if start.begins_session:
         QTimer.singleShot(0, program, program.start_reminded)
     QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))

@@ -41,6 +41,7 @@ def erase(window):
     asked.erase_button.click()
 
 def remove(window):
+    window.show_page(Page.SETTINGS)
     presenter = last[-1].people()
     (shown,) = [p for p in presenter._found().people if p.slug == last[-1].person.slug]
     presenter._rename(shown, "Benjamin")
