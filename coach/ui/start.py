@@ -66,6 +66,13 @@ class Start(NamedTuple):
         found = find_people(self.data)
         return last_used(self.data, found) if self.person is None else found.get(self.person)
 
+    def of_one_person(self) -> Start:
+        """Return the same start for the person whose it is now: another window may change who was last."""
+        with suppress(Problem):
+            if self.person is None and only_person(self.data) is None:
+                return self._replace(person=self.whose().name)
+        return self
+
     def other(self) -> Person | None:
         """Return somebody else whose data can be opened; None where there is nobody."""
         found = find_people(self.data)
@@ -164,6 +171,7 @@ def ask_how(app: QApplication, report: Callable[[Problem], object], start: Start
 
     Raises the problem, marked as shown, when the person quits.
     """
+    start = start.of_one_person()
     report(stopped.problem)
     problem, offered = stopped.problem, choices(start, stopped)
     appearance = _appearance(app, start)  # it owns the translations

@@ -14,6 +14,7 @@ from coach.base.paths import ensure_data_dir
 from coach.base.problems import Problem
 from coach.store.diary import Diary
 from coach.store.opening import How
+from coach.store.people import note_used
 from coach.store.people_changes import add
 from coach.store.routines import library_in
 from coach.store.whole import backups_of
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Person:
-    """A person at the box, who presses these buttons one after the other."""
+    """A person at the box, who presses these buttons in order; `meanwhile` is called before each."""
 
     def __init__(self, app: QApplication, *presses: str) -> None:
         self._app = app
@@ -35,6 +36,7 @@ class Person:
         self.offered: list[list[str]] = []
         self.read: list[str] = []
         self.reported: list[Problem] = []
+        self.meanwhile: Callable[[], object] = lambda: None
 
     def ask(self, start: Start, stopped: Stopped) -> Start:
         """Let the box ask; press the next button in each box that is shown."""
@@ -53,6 +55,7 @@ class Person:
         buttons = {button.text(): button for button in box.findChildren(QPushButton)}
         self.offered.append(list(buttons))
         self.read.append("\n".join(label.text() for label in box.findChildren(QLabel)))
+        self.meanwhile()
         buttons[self.presses.pop(0) if self.presses else [*buttons][-1]].click()
 
 
@@ -229,6 +232,20 @@ def test_somebody_else_can_be_opened_in_place_of_one(qapp: QApplication, start: 
     with start_with_help(start._replace(person="Ben"), open_diary, person.ask) as diary:
         assert diary.path == start.data / "diary.db"
     assert person.offered[0][-2:] == ["Open with Anna", "Quit"]
+
+
+def test_a_backup_goes_to_whom_it_is_of(qapp: QApplication, start: Start) -> None:
+    anna, ben = (add(start.data, name) for name in ("Anna", "Ben"))
+    Diary.open(anna.diary).close()
+    note_used(start.data, ben)
+    lose_diary(start)
+    person = Person(qapp, "Restore the newest backup")
+    person.meanwhile = lambda: note_used(start.data, anna)  # in another window
+    with start_with_help(start, open_diary, person.ask) as diary:
+        assert diary.path == ben.diary
+        assert list(diary.sessions()) == [OLD]
+    with Diary.open(anna.diary) as diary:
+        assert list(diary.sessions()) == []
 
 
 def test_a_name_that_nobody_has_offers_who_there_is(qapp: QApplication, start: Start) -> None:
