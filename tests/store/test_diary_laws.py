@@ -81,7 +81,7 @@ def test_imported_sessions_are_read_back_with_their_figures(taken: list[Session]
             session = by_id[row.id]
             assert session.ended_at is not None
             assert (row.left, row.right) == (volume(session, Leg.LEFT), volume(session, Leg.RIGHT))
-            assert row.load_kg == load_volume(session)
+            assert round(row.load_kg, 3) == round(load_volume(session), 3)  # grams; the sums are floats
 
 
 @given(scores(sets=2, reps=4))

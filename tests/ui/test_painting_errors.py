@@ -57,7 +57,7 @@ def test_an_error_in_painting_is_reported_once(
 
 
 def test_every_painter_on_a_widget_is_ended_after_an_error() -> None:
-    painted = re.compile(r"QPainter\(self\)|= QPainter\((?!widget\)|\))")
+    painted = re.compile(r"QPainter\(self\)|= QPainter\((?!on\)|\))")
     found = [
         f"{path}:{number}"
         for path in (ROOT / "coach").rglob("*.py")
