@@ -3486,6 +3486,14 @@
         <translation>الألم في اليوم التالي</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 لا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 الأسوأ</translation>
+    </message>
+    <message>
         <source>Saved to your diary.</source>
         <translation>حُفظ في يومياتك.</translation>
     </message>

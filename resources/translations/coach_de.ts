@@ -3374,6 +3374,14 @@
         <translation>Schmerzen am Tag danach</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 keine</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 stärkste</translation>
+    </message>
+    <message>
         <source>Saved to your diary.</source>
         <translation>In Ihrem Tagebuch gespeichert.</translation>
     </message>

@@ -3374,6 +3374,14 @@
         <translation>Dolor al día siguiente</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 ninguno</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 el peor</translation>
+    </message>
+    <message>
         <source>Saved to your diary.</source>
         <translation>Guardado en su diario.</translation>
     </message>

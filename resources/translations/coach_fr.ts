@@ -3374,6 +3374,14 @@
         <translation>Douleur le lendemain</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 aucune</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 la pire</translation>
+    </message>
+    <message>
         <source>Saved to your diary.</source>
         <translation>Enregistré dans votre journal.</translation>
     </message>

@@ -3346,6 +3346,14 @@
         <translation>次日疼痛</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 最痛</translation>
+    </message>
+    <message>
         <source>Saved to your diary.</source>
         <translation>已保存到训练日志。</translation>
     </message>

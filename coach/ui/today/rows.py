@@ -155,7 +155,9 @@ class NextDayRow(AskingRow):
         """Ask about the session of `day`; empty hides the row."""
         if day:
             if self._scale is None:
-                self._scale = Scale(self.tr("Pain the next day"))
+                self._scale = Scale(
+                    self.tr("Pain the next day"), self.tr("0 none"), self.tr("10 worst"), stacked=True
+                )
                 self._scale.chosen.connect(self._on_chosen)
                 self._line.addWidget(self._scale, 1)
             self._text.setText(safety.translated(safety.ASK_NEXT_DAY).format(day=day))

@@ -177,6 +177,12 @@ def test_start_comes_before_the_question_in_a_low_window(page: TodayPage, qtbot:
     assert page.next_day.y() < page.hero.y()
 
 
+def test_the_question_about_the_next_day_says_which_end_is_worst(page: TodayPage) -> None:
+    page.next_day.ask("Monday")
+    ends = [each.text().split() for each in page.next_day.findChildren(EndSegment)]
+    assert ends == [["0", "none"], ["10", "worst"]]
+
+
 def test_the_figure_moves_only_while_it_is_seen(qtbot: QtBot) -> None:
     figure = CurlFigure(DARK)
     qtbot.addWidget(figure)
