@@ -59,7 +59,7 @@ LATER = {
         "coach.ui.widgets.name_chips",
     ),
     *("coach.ui.session_screen", "coach.ui.small_session", "coach.ui.session.small_window"),
-    *("coach.ui.widgets.background_job", "coach.ui.widgets.screens"),
+    *("coach.store.report_rows", "coach.ui.widgets.background_job", "coach.ui.widgets.screens"),
     *("csv", "ctypes", "hashlib", "platform", "secrets", "socket", "subprocess", "uuid", "zoneinfo"),
     *("jeepney", "wakepy", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtDBus"),
 }

@@ -12,7 +12,6 @@ from coach.core.figures import ratio
 from coach.core.session import StopReason
 from coach.core.weights import WeightUnit, to_unit
 from coach.core.zones import local_time
-from coach.store.report_rows import ReportRows
 from coach.store.rows import LEGAL_SUMS, LOAD_LB, UNREADABLE, from_ms
 from coach.store.scores import OF_ONE_LEG
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.store.database import Database
+    from coach.store.report_rows import ReportRows
 
 JULIAN = 1_721_424.5
 """The Julian date of the midnight that begins the day of ordinal 0: 2000-01-01 (730 120) is 2 451 544.5."""
@@ -224,6 +224,8 @@ class Charts:
     @property
     def report_rows(self) -> ReportRows:
         """What only the report shows, of the same sessions."""
+        from coach.store.report_rows import ReportRows  # noqa: PLC0415 - Today shows no report
+
         return ReportRows(self._database, self._but)
 
     def count(self, first: date, last: date) -> int:
