@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import time
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from build import common
 from build.common import BuildError, say
@@ -26,6 +27,9 @@ UNRELEASED = "not released yet"
 
 HEADING = re.compile(rf"^## (\d+\.\d+\.\d+) – (\d{{4}}-\d\d-\d\d|{UNRELEASED}|not released)$", re.MULTILINE)
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+
+MOST_NUMBER = 65535
+"""The greatest number in the version of a Windows program."""
 
 LEFT = """\
 Version {version} is committed, and its packages are in dist. What is left to do by hand:
@@ -78,6 +82,8 @@ def check(version: str, root: Path) -> None:
     """Raise `BuildError` where this version cannot be released from this tree."""
     if not VERSION.fullmatch(version):
         raise BuildError(f"{version or 'Nothing'} is no version: write it as 1.2.3.")
+    if max(numbers(version)) > MOST_NUMBER:
+        raise BuildError(f"{version} has a number above {MOST_NUMBER}, which Windows does not take.")
     if git(root, "status", "--porcelain"):
         raise BuildError("There are changes that are not committed: commit them, or put them away.")
     if git(root, "tag", "--list", f"v{version}"):
@@ -112,6 +118,7 @@ def release(version: str, root: Path, make: Callable[[], None]) -> None:
     before = {file: file.read_bytes() for file in files}
     given = os.environ.get("SOURCE_DATE_EPOCH")
     os.environ["SOURCE_DATE_EPOCH"] = str(now)
+    at_sigterm = signal.signal(signal.SIGTERM, _end)  # the files are then as they were, as after Ctrl+C
     try:
         for file, text in files.items():
             file.write_text(text, encoding="utf-8", newline="\n")
@@ -126,12 +133,17 @@ def release(version: str, root: Path, make: Callable[[], None]) -> None:
         git(root, "reset", "--quiet")
         raise
     finally:
+        signal.signal(signal.SIGTERM, at_sigterm)
         for name in ("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE", "SOURCE_DATE_EPOCH"):
             os.environ.pop(name, None)
         if given is not None:
             os.environ["SOURCE_DATE_EPOCH"] = given
     say("")
     say(LEFT.format(version=version, unreleased=UNRELEASED))
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 def check_tag(tag: str, root: Path) -> str:

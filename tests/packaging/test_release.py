@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -76,6 +77,7 @@ def never() -> None:
         ("1.3.0-rc1", "1.3.0-rc1 is no version"),
         ("1.2.0", "The tag v1.2.0 exists already"),
         ("1.2.9", "1.2.9 is older than 1.3.0"),
+        ("1.65536.0", "1.65536.0 has a number above 65535"),
     ],
 )
 def test_a_wrong_version_is_refused_in_one_line(version: str, line: str, tree: Path) -> None:
@@ -138,6 +140,14 @@ def test_a_build_that_fails_leaves_the_files_as_they_were(tree: Path) -> None:
     with pytest.raises(BuildError, match="build failed"):
         release.release("1.3.0", tree, fail)
     assert state(tree) == before
+
+
+def test_a_release_that_the_system_ends_changes_nothing(tree: Path) -> None:
+    before = state(tree)
+    with pytest.raises(SystemExit):
+        release.release("1.3.0", tree, lambda: signal.raise_signal(signal.SIGTERM))
+    assert state(tree) == before
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 @pytest.mark.parametrize(
