@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -56,4 +57,10 @@ class DiaryCare(QObject):
         """Write the backup of today, on another thread; it is checked there."""
         if self._diary.read_only:
             return
-        write_daily_in_background(self._diary.path, self._today(), self._damage_found.emit)
+        found = self._damage_found
+
+        def report(damage: DamageFound) -> None:
+            with suppress(RuntimeError):  # somebody else is shown by now; the next start finds it again
+                found.emit(damage)
+
+        write_daily_in_background(self._diary.path, self._today(), report)

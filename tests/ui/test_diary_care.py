@@ -5,21 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import delete
 
 from coach.base.messages import Text
-from coach.store.backup import DamageFound, write_daily
+from coach.store.backup import DamageFound, wait_until_written, write_daily
 from coach.store.diary import Diary
 from coach.store.settings import Settings
 from coach.store.whole import backups_of
+from coach.ui.diary_care import DiaryCare
 from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, ended, import_sessions
+from tests.helpers.messages import RecordingMessages
 from tests.helpers.programs import Rehearsal, rehearsing
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 RESTORE = "Restore the newest backup"
 
@@ -123,3 +125,15 @@ def test_damage_found_by_a_backup_offers_the_last_whole_one(
         answer(program, "Restore")
         assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
     assert list(backups_of(path).glob("diary-before-restore-*.db"))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_damage_that_is_found_late_harms_no_other_window(tmp_path: Path) -> None:
+    path, window = fill(tmp_path), QWidget()
+    with Diary.open(path) as diary:
+        path.write_bytes(path.read_bytes()[:30_000])
+        care = DiaryCare(window, diary, RecordingMessages(), lambda: date(2026, 3, 4), lambda _backup: None)
+        care.back_up()
+        delete(window)  # as somebody else is shown, while the file is still checked
+        wait_until_written()
+    assert not (backups_of(path) / "diary-daily-20260304.db").exists()
