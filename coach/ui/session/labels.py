@@ -13,7 +13,7 @@ from coach.text.formats import whole_number
 from coach.text.line_breaks import wrapped_lines
 from coach.text.session_texts import rep_words, set_words
 from coach.ui.session.layout import BADGE_PAD, BESIDE_LINE, LINE, LINE_GAP, NUMBER_LINE, RING_STROKE
-from coach.ui.session.text_metrics import BOLD, MEDIUM, PLAIN
+from coach.ui.session.text_metrics import BOLD, LINES, MEDIUM, PLAIN
 from coach.ui.widgets.kept_picture import KeptPicture
 from coach.ui.widgets.painting import painting
 
@@ -44,6 +44,8 @@ class NamedLabel(QLabel):
         """The font that is drawn: a style sheet that is applied later resets that of the widget."""
         self.from_top = False
         """Whether capitals begin at the top of the label, and not in its middle."""
+        self.ink = (1.0, 0.0)
+        """How far letters rise over their base line, and hang under it, in cap heights."""
         self.is_blank = False
         self._kept = KeptPicture()
 
@@ -76,14 +78,24 @@ class NamedLabel(QLabel):
 
     def look(self) -> tuple[object, ...]:
         """Return all that decides what `draw` draws, apart from the size of the label."""
-        direction = (self.alignment(), self.layoutDirection(), self.from_top)
+        direction = (self.alignment(), self.layoutDirection(), self.from_top, self.ink)
         return self.text(), self.text_font, self.cap_px, self.colour.rgba(), *direction
 
     def draw(self, painter: QPainter) -> None:
         """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
         painter.setFont(self.text_font)
-        base = self.cap_px if self.from_top else (self.height() + self.cap_px) / 2
+        base = self.first_base() if self.from_top else (self.height() + self.cap_px) / 2
         self.draw_text(painter, self.text(), base)
+
+    def first_base(self, lines: int = 1) -> float:
+        """Return the base line of the first of `lines` lines from the top.
+
+        Letters that rise over capitals, as Chinese characters and accents do, stand lower, as far as what
+        hangs under the last line has room.
+        """
+        ascent, descent = self.ink
+        room = self.height() - self.cap_px * (1 + LINE * (lines - 1) + descent)
+        return self.cap_px + max(0.0, min(self.cap_px * (ascent - 1), room))
 
     def draw_text(self, painter: QPainter, text: str, base: float, room: QRectF | None = None) -> None:
         """Draw one line of text on the base line `base`, aligned in `room` or in the whole label."""
@@ -102,13 +114,7 @@ class NamedLabel(QLabel):
 
 
 class WordLabel(NamedLabel):
-    """The large word, on one line or two. `ink` is how far its letters rise and hang, in cap heights."""
-
-    ink = (1.0, 0.0)
-
-    def look(self) -> tuple[object, ...]:
-        """Return all that decides what `draw` draws."""
-        return *super().look(), self.ink
+    """The large word, on one line or two."""
 
     def draw(self, painter: QPainter) -> None:
         """Draw the lines below each other, centred vertically."""
@@ -251,8 +257,9 @@ class InstructionLabel(NamedLabel):
     def draw(self, painter: QPainter) -> None:
         """Draw the lines from the leading edge, at the line height of the layout."""
         painter.setFont(self.text_font)
+        base = self.first_base(LINES)
         for number, line in enumerate(self.lines()):
-            self.draw_text(painter, line, self.cap_px * (1 + LINE * number))
+            self.draw_text(painter, line, base + self.cap_px * LINE * number)
 
     def lines(self) -> list[str]:
         """Return the lines of the text, wrapped at the label's width."""

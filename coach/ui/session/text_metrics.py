@@ -49,7 +49,8 @@ class TextMetrics:
     one line and on two. `digit` is a figure in bold. `instruction` is the least width in which every
     instruction has `LINES` lines. Beside the ring stand `number` (the small letters in the line of the
     repetition's number) and `beside` (the widest other line); letters there hang `beside_descent` under the
-    base line.
+    base line. `instruction_ink` and `next_ink` are how far letters of instructions, and of what comes next,
+    rise over their base line and hang under it.
     """
 
     phase: float
@@ -60,11 +61,13 @@ class TextMetrics:
     digit: float
     badge: float
     instruction: float
+    instruction_ink: tuple[float, float]
     number: float
     beside: float
     beside_descent: float
     time_left: float
     next_up: float
+    next_ink: tuple[float, float]
     prompt: float
     prompt_ascent: float
     prompt_descent: float
@@ -84,6 +87,7 @@ def measure(score: Score) -> TextMetrics:
     for span in score.spans:
         if span.kind in WAITING:
             beside += up_next_lines(score, span)
+    following = [next_text(kind) for kind in (*SpanKind, None)]
     prompt = ready_prompt() if score.gates else ()
     prompt_inks = [ink_per_cap(bold, line) for line in prompt]
     return TextMetrics(
@@ -95,15 +99,22 @@ def measure(score: Score) -> TextMetrics:
         digit=width_per_cap(bold, whole_number(8)),
         badge=_widest(bold, (leg_badge(leg, waits=waits) for leg in Leg for waits in (False, True))),
         instruction=max(width_on_lines(text, partial(width_per_cap, medium), LINES) for text in instructions),
+        instruction_ink=_ink(medium, instructions),
         number=width_per_cap(plain, after),
         beside=_widest(medium, beside),
         beside_descent=max(ink_per_cap(medium, text)[1] for text in beside),
         time_left=width_per_cap(medium, time_left_text(_widest_length(score.length_ms))),
-        next_up=_widest(medium, (next_text(kind) for kind in (*SpanKind, None))),
+        next_up=_widest(medium, following),
+        next_ink=_ink(plain, following),
         prompt=max((width_per_cap(bold, line) for line in prompt), default=0.0),
         prompt_ascent=max((ascent for ascent, _ in prompt_inks), default=0.0),
         prompt_descent=max((descent for _, descent in prompt_inks), default=0.0),
     )
+
+
+def _ink(font: QFont, texts: Iterable[str]) -> tuple[float, float]:
+    ascents, descents = zip(*(ink_per_cap(font, text) for text in texts), strict=True)
+    return max(ascents), max(descents)
 
 
 def _widest(font: QFont, texts: Iterable[str]) -> float:

@@ -330,7 +330,8 @@ class SessionView(QWidget):
         minute = arc_px(1, self._looks.distance_m, px_per_mm(self.screen()))
         scale = max(1.0, min(self.width() / 1280, self.height() / 800))
         arcs = LARGEST if self._looks.largest_letters else LEAST
-        slots = arrange(self.width(), self.height(), minute, measure(state.score), self._buttons(scale), arcs)
+        text = measure(state.score)
+        slots = arrange(self.width(), self.height(), minute, text, self._buttons(scale), arcs)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             slots = slots.mirrored(self.width())
         if slots == self.slots and state.score is self._arranged_for:
@@ -339,6 +340,7 @@ class SessionView(QWidget):
         self.leg.set_cap(slots.text_cap)
         self.time_left.set_cap(slots.small_cap, MEDIUM)
         self.word.ink = slots.ink
+        self.instruction.ink, self.next_up.ink = text.instruction_ink, text.next_ink
         self.instruction.set_cap(slots.text_cap, MEDIUM)
         self.count.set_caps(slots.number_cap, slots.text_cap)
         self.count.hang_px = slots.beside_hang

@@ -305,6 +305,31 @@ def test_the_capitals_painted_are_as_high_as_their_font_says(
     assert rows[-1] - rows[0] + 1 == pytest.approx(cap(page.view.word.text_font), abs=2)
 
 
+@pytest.mark.parametrize("name", ['15.6" 1366x768', "1024x640"])
+def test_chinese_characters_are_cut_nowhere(
+    page_on: Callable[..., SessionPage], localization: Localization, tmp_path: Path, name: str
+) -> None:
+    localization.set_language("zh_CN")
+    score = score_named("Article", tmp_path)
+    page = page_on((LAPTOPS | SMALL_WINDOWS)[name], score)
+    for span in one_of_each(score):
+        page.show_position(span.start_ms)
+        for label in (page.view.instruction, page.view.next_up):
+            if not label.isVisible() or not label.text():
+                continue
+            image = QImage(label.size(), QImage.Format.Format_RGB32)
+            image.fill(0)
+            with QPainter(image) as painter:
+                label.render(painter, QPoint(), renderFlags=SessionPage.RenderFlag.DrawChildren)
+            rows = [
+                y
+                for y in range(image.height())
+                if any(image.pixelColor(x, y).value() > 100 for x in range(0, image.width(), 2))
+            ]
+            whole = QFontMetricsF(label.text_font).tightBoundingRect(label.text()).height()
+            assert rows[-1] - rows[0] + 1 >= whole - 2, label.text()
+
+
 def test_the_slots_are_mirrored_where_people_read_from_the_right(
     page_on: Callable[..., SessionPage], localization: Localization, tmp_path: Path
 ) -> None:
