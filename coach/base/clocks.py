@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 
 def monotonic_ms() -> int:
@@ -61,7 +61,18 @@ def local_now() -> datetime:
     """
     if sys.platform != "win32":
         time.tzset()
-    return datetime.now().astimezone()
+    return in_local_zone(datetime.now(UTC))
+
+
+def in_local_zone(moment: datetime) -> datetime:
+    """Return a moment with the offset of the system's time zone; in UTC where Python refuses that offset.
+
+    The variable TZ may name one of a day or more, which Python's dates cannot have.
+    """
+    try:
+        return moment.astimezone()
+    except ValueError:
+        return moment.astimezone(UTC)
 
 
 def local_today() -> date:

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.base.clocks import in_local_zone
 from coach.base.files import cannot_be_written, create_folder, exists, free_path, path_beside
 from coach.base.messages import Text
 from coach.base.paths import DATA_DIR_VARIABLE
@@ -52,7 +53,7 @@ class _OverwrittenError(Exception):
 
 def wall_clock() -> datetime:
     """Return the time now, with this machine's offset from UTC."""
-    return datetime.now(UTC).astimezone()
+    return in_local_zone(datetime.now(UTC))
 
 
 class Snapshot(NamedTuple):

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.base.clocks import boottime_ms, monotonic_ms, suspended_ms
+from coach.base.clocks import boottime_ms, local_now, monotonic_ms, suspended_ms
 from coach.base.heartbeat import Heartbeat
 from tests.helpers.clock import FakeClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """Return what sets TZ; afterwards it is as it was."""
+    with monkeypatch.context() as patch:
+        yield patch
+    if sys.platform != "win32":
+        time.tzset()
 
 
 def test_the_boottime_clock_never_goes_back() -> None:
@@ -67,3 +82,11 @@ def test_the_heart_beats_until_it_is_stopped() -> None:
     heart.stop()
     thread.join(30)
     assert not thread.is_alive()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no TZ that Python reads again")
+def test_a_zone_a_day_away_counts_as_utc(zone: pytest.MonkeyPatch) -> None:
+    zone.setenv("TZ", "<far>-3")
+    assert local_now().utcoffset() == timedelta(hours=3)
+    zone.setenv("TZ", "<far>-24")
+    assert local_now().tzinfo is UTC

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.base.clocks import in_local_zone
 from coach.core.figures import load_volume, symmetry, tension_ms, volume
 from coach.core.record import Correction, confirmed_place
 from coach.core.routine import Leg
@@ -278,7 +279,7 @@ class DetailPage(QWidget):
         )
 
     def _correction_text(self, change: Correction) -> str:
-        at = change.at.astimezone()
+        at = in_local_zone(change.at)
         return self.tr("{what}: {old} → {new}  ({when})").format(
             what=_short(translated(point(change.what))),
             old=_short(change.old),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from coach.base.clocks import in_local_zone
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reporting import Action
@@ -276,7 +277,7 @@ class TodayPresenter(QObject):
         increase = self._undoable_increase
         if increase is None:
             return ""
-        when = recent_time(increase.at.astimezone(), self._plan_overview.today())
+        when = recent_time(in_local_zone(increase.at), self._plan_overview.today())
         step = headline(step_between(increase.before, increase.after))
         return self.tr("Increase accepted ({when}): {step}").format(when=when, step=step)
 
