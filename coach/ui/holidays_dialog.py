@@ -108,8 +108,8 @@ class HolidaysDialog(QDialog):
         row.setContentsMargins(SPACING * 3 // 2, SPACING // 2, SPACING * 3 // 2, SPACING)
         row.setSpacing(SPACING // 2)
         row.addStretch()
-        row.addWidget(self.add_button)
         row.addWidget(cancel)
+        row.addWidget(self.add_button)
         return row
 
     def _show_holidays(self, holidays: Sequence[Holiday]) -> None:

@@ -2104,6 +2104,10 @@
         <translation>أغلقه أولًا.</translation>
     </message>
     <message>
+        <source>Close what is open here, then choose {name} at the top of Today.</source>
+        <translation>أغلق ما هو مفتوح هنا، ثم اختر {name} أعلى صفحة «اليوم».</translation>
+    </message>
+    <message>
         <source>Correct the file, or import the rest with --good-rows.</source>
         <translation>صحّح الملف، أو استورد الباقي باستخدام --good-rows.</translation>
     </message>
@@ -2548,10 +2552,6 @@
     <message>
         <source>Close it there first.</source>
         <translation>أغلقه هناك أولًا.</translation>
-    </message>
-    <message>
-        <source>Close what is open here, then choose {name} at the head of Today.</source>
-        <translation>أغلق ما هو مفتوح هنا، ثم اختر {name} أعلى صفحة «اليوم».</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3652,7 +3652,7 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <source>The names are at the top of Today; press one to change the person.</source>
         <translation>تظهر الأسماء أعلى صفحة «اليوم»؛ لمسة واحدة تغيّر الشخص.</translation>
     </message>
     <message>

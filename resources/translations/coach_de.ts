@@ -2052,6 +2052,10 @@
         <translation>Schließen Sie es zuerst.</translation>
     </message>
     <message>
+        <source>Close what is open here, then choose {name} at the top of Today.</source>
+        <translation>Schließen Sie, was hier offen ist, und wählen Sie dann {name} oben auf „Heute“.</translation>
+    </message>
+    <message>
         <source>Correct the file, or import the rest with --good-rows.</source>
         <translation>Berichtigen Sie die Datei, oder importieren Sie den Rest mit --good-rows.</translation>
     </message>
@@ -2456,10 +2460,6 @@
     <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es zuerst dort.</translation>
-    </message>
-    <message>
-        <source>Close what is open here, then choose {name} at the head of Today.</source>
-        <translation>Schließen Sie, was hier offen ist, und wählen Sie dann {name} oben auf „Heute“.</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3536,7 +3536,7 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
-        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <source>The names are at the top of Today; press one to change the person.</source>
         <translation>Die Namen stehen oben auf „Heute“; ein Tippen wechselt die Person.</translation>
     </message>
     <message>

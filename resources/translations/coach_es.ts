@@ -2052,6 +2052,10 @@
         <translation>Ciérrelo primero.</translation>
     </message>
     <message>
+        <source>Close what is open here, then choose {name} at the top of Today.</source>
+        <translation>Cierre lo que está abierto aquí y elija {name} en la parte superior de «Hoy».</translation>
+    </message>
+    <message>
         <source>Correct the file, or import the rest with --good-rows.</source>
         <translation>Corrija el archivo o importe el resto con --good-rows.</translation>
     </message>
@@ -2456,10 +2460,6 @@
     <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo primero allí.</translation>
-    </message>
-    <message>
-        <source>Close what is open here, then choose {name} at the head of Today.</source>
-        <translation>Cierre lo que está abierto aquí y elija {name} en la parte superior de «Hoy».</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3536,7 +3536,7 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
-        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <source>The names are at the top of Today; press one to change the person.</source>
         <translation>Los nombres están en la parte superior de «Hoy»; un toque cambia de persona.</translation>
     </message>
     <message>

@@ -2052,6 +2052,10 @@
         <translation>Fermez-la d’abord.</translation>
     </message>
     <message>
+        <source>Close what is open here, then choose {name} at the top of Today.</source>
+        <translation>Fermez ce qui est ouvert ici, puis choisissez {name} en haut d’« Aujourd’hui ».</translation>
+    </message>
+    <message>
         <source>Correct the file, or import the rest with --good-rows.</source>
         <translation>Corrigez le fichier, ou importez le reste avec --good-rows.</translation>
     </message>
@@ -2456,10 +2460,6 @@
     <message>
         <source>Close it there first.</source>
         <translation>Fermez-la d’abord là-bas.</translation>
-    </message>
-    <message>
-        <source>Close what is open here, then choose {name} at the head of Today.</source>
-        <translation>Fermez ce qui est ouvert ici, puis choisissez {name} en haut d’« Aujourd’hui ».</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3536,7 +3536,7 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <source>The names are at the top of Today; press one to change the person.</source>
         <translation>Les noms figurent en haut d’« Aujourd’hui » ; un appui change de personne.</translation>
     </message>
     <message>

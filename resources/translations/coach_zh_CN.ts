@@ -2039,6 +2039,10 @@
         <translation>请先将其关闭。</translation>
     </message>
     <message>
+        <source>Close what is open here, then choose {name} at the top of Today.</source>
+        <translation>请先关闭这里打开的内容，然后在“今日”顶部选择 {name}。</translation>
+    </message>
+    <message>
         <source>Correct the file, or import the rest with --good-rows.</source>
         <translation>请更正文件，或用 --good-rows 导入其余部分。</translation>
     </message>
@@ -2433,10 +2437,6 @@
     <message>
         <source>Close it there first.</source>
         <translation>请先在那里将其关闭。</translation>
-    </message>
-    <message>
-        <source>Close what is open here, then choose {name} at the head of Today.</source>
-        <translation>请先关闭这里打开的内容，然后在“今日”顶部选择 {name}。</translation>
     </message>
     <message>
         <source>Copy the text of the QR code on a plan sheet, or of a routine file.</source>
@@ -3507,7 +3507,7 @@
         <translation>添加使用者</translation>
     </message>
     <message>
-        <source>Names stand at the head of Today; one touch changes the person.</source>
+        <source>The names are at the top of Today; press one to change the person.</source>
         <translation>名字显示在“今日”顶部；轻点即可切换使用者。</translation>
     </message>
     <message>

@@ -100,6 +100,8 @@ class NameDialog(QDialog):
             self.fault.setText(text)
             self.fault.show()
             self.resize(self.width(), max(self.height(), self._needed()))
+            for blank in [field for field in self.fields if not field.text().strip()][:1]:
+                blank.setFocus()
             announce(self, text, interrupts=False)
         else:
             self.accept()

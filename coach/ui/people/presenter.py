@@ -107,7 +107,7 @@ class PeoplePresenter(QObject):
             self._change.begin(NextPerson(person.name, routine))
         else:
             self._messages.info(
-                Text("Close what is open here, then choose {name} at the head of Today.", name=person.name)
+                Text("Close what is open here, then choose {name} at the top of Today.", name=person.name)
             )
         return True
 
@@ -121,7 +121,7 @@ class PeoplePresenter(QObject):
         dialog = NameDialog(
             self._parent(),
             self.tr("Add a person"),
-            self.tr("Names stand at the head of Today; one touch changes the person."),
+            self.tr("The names are at the top of Today; press one to change the person."),
             fields,
             self.tr("Add"),
             self._add,

@@ -81,6 +81,7 @@ def test_adding_somebody_names_both(program: Rehearsal) -> None:
     program.press("Add a person…")
     asked = name_dialog(program)
     for texts, fault in (
+        (("", "Ben"), "at least one letter"),
         (("Anna", "  "), "at least one letter"),
         (("x" * 41, "Ben"), "at most 40"),
         (("Anna", "ANNA"), "There is somebody called “Anna” already."),
@@ -89,6 +90,8 @@ def test_adding_somebody_names_both(program: Rehearsal) -> None:
             field.setText(text)
         press(asked, "Add")
         assert fault in asked.fault.text()
+        blank = [field for field in asked.fields if not field.text().strip()]
+        assert not blank or asked.focusWidget() is blank[0]
         assert asked.isVisible()
         assert not (program.data / "people").exists()
     asked.fields[0].setText(" Anna ")
