@@ -92,6 +92,8 @@ def open_database(path: Path, now: Callable[[], datetime] = wall_clock, how: How
             )
         database = Database(path, now)
     except CannotBeUsed as problem:
+        if is_lost and (why := _cause(path, problem)) != problem.why:
+            raise CannotBeUsed(path, why) from problem
         if is_in_use(problem) or is_lost:
             raise
         return _read_only(path, now, problem)
@@ -109,9 +111,7 @@ def _read_only(path: Path, now: Callable[[], datetime], problem: CannotBeUsed) -
     memory = snapshot_of(path)
     if memory is None:
         raise problem
-    why = problem.why
-    if shutil.disk_usage(path.parent).free < ROOM_BYTES:  # SQLite calls it an error of the disk
-        why = Text("the disk is full")
+    why = _cause(path, problem)
     database = Database(path, now, snapshot=Snapshot(memory, why))
     _opened.add(database)
     notice = Text(
@@ -120,6 +120,13 @@ def _read_only(path: Path, now: Callable[[], datetime], problem: CannotBeUsed) -
         why=why,
     )
     return Opened(database, [notice])
+
+
+def _cause(path: Path, problem: CannotBeUsed) -> Text:
+    """Return why the diary cannot be used; SQLite calls a full disk an error of the disk."""
+    if path.parent.is_dir() and shutil.disk_usage(path.parent).free < ROOM_BYTES:
+        return Text("the disk is full")
+    return problem.why
 
 
 def _check_kind(path: Path) -> bool:

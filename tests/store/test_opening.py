@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,3 +133,17 @@ def test_what_is_no_file_is_refused_at_once(path: Path, now: datetime) -> None:
     with pytest.raises(Problem, match="its links lead in a circle"):
         Diary.open(path, lambda: now)
     assert not path.with_name("away").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such limit")
+def test_a_new_diary_on_a_full_disk_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource  # noqa: PLC0415 - other systems lack it
+
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=0))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))  # SQLite calls it an error of the disk, too
+    try:
+        with pytest.raises(Problem, match=r"diary\.db cannot be used: the disk is full"):
+            Diary.open(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
