@@ -89,6 +89,8 @@ def run_window(
             code = _run(app, running, errors, openings)
             following = _following(running)
             if following is None:
+                # Qt would hide it at the exit of Python, when no event filter can be called any more.
+                running.program.window.hide()
                 return code
             start = following
         finally:
