@@ -90,6 +90,7 @@ def test_the_export_dialog_says_each_card_and_field(walk: Walk) -> None:
     assert "Export" in said
     assert "Report for your clinician. selected radio button" in said.replace("  ", " ")
     assert said.count("A row for each set") == 0, "the texts of all cards are read"
+    assert "Format combo box. PDF" in walk.tab().said
     assert "Name on the report text" in walk.tab().said
     assert "Paper combo box" in walk.tab().said
     assert "With my notes check box not checked" in walk.tab().said
