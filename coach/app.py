@@ -534,6 +534,7 @@ class Program(QObject):
         card.folder_requested.connect(self._open_data_folder)
         card.report_requested.connect(lambda: self.problem_report().show())
         card.erase_requested.connect(self._ask_to_erase)
+        card.move_requested.connect(lambda: self.people().export_shown())
         card.add_person_requested.connect(lambda: self.people().add())
         card.people_requested.connect(lambda: self.people().manage())
 

@@ -243,6 +243,10 @@ class PeoplePresenter(QObject):
             rename(self._root, person, name)
         self._refresh()
 
+    def export_shown(self) -> None:
+        """Ask for a file, and write everything of the person whose data is shown to it."""
+        self._export(self._shown.slug)
+
     def _export(self, slug: str) -> None:
         """Ask for a file, and write everything of a person to it."""
         person = self._found().of_slug(slug)

@@ -31,6 +31,8 @@ class DataCard(RowGroup):
     folder_requested = Signal()
     report_requested = Signal()
     erase_requested = Signal()
+    move_requested = Signal()
+    """To write everything of the person to one file, for another computer."""
     add_person_requested = Signal()
     people_requested = Signal()
     """To see who uses this computer."""
@@ -62,6 +64,11 @@ class DataCard(RowGroup):
             self.tr("Replace your diary with a backup. You can undo it."),
             (self.tr("Restore the newest backup"), self.newest_requested),
             (self.tr("Restore a backup…"), self.restore_requested),
+        )
+        self._add_row(
+            self.tr("Move"),
+            self.tr("Your diary, routines and settings in one file. There: Add a person…, From another computer…"),
+            (self.tr("To another computer…"), self.move_requested),
         )
         self._people = self._add_row(
             self.tr("Somebody else trains here too?"),

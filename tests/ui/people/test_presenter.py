@@ -12,6 +12,7 @@ from coach.desktop.single_instance import StartRequest
 from coach.store import settings as settings_file
 from coach.store.people import find_people
 from coach.store.people_changes import add, remove, removed
+from coach.store.person_file import import_person
 from coach.store.settings import Settings
 from coach.ui.pages import Page
 from coach.ui.people.change import NextPerson
@@ -252,6 +253,17 @@ def test_a_person_goes_to_a_file_and_comes_from_one(
     press(asked, "Rename")
     press(dialog, "From another computer…")
     assert names(two) == ["Ana", "Ben", "Anna"]
+
+
+def test_one_person_alone_goes_to_a_file_too(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "me.zip"
+    monkeypatch.setattr("coach.ui.people.presenter.ask_target", lambda *_: file)
+    program.press("Settings")
+    program.press("To another computer…")
+    import_person(tmp_path / "other", file)
+    assert len(find_people(tmp_path / "other").people) == 1
 
 
 def test_broken_folders_are_said_once_and_others_work(

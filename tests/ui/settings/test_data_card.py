@@ -26,6 +26,7 @@ def test_each_button_asks_for_one_thing(qtbot: QtBot) -> None:
         ("Back up…", card.backup_requested),
         ("Restore the newest backup", card.newest_requested),
         ("Restore a backup…", card.restore_requested),
+        ("To another computer…", card.move_requested),
         ("Add a person…", card.add_person_requested),
         ("Save a problem report…", card.report_requested),
         ("Delete all my data…", card.erase_requested),
@@ -34,7 +35,7 @@ def test_each_button_asks_for_one_thing(qtbot: QtBot) -> None:
     for button in buttons_on(card):
         button.click()
     assert asked == [name_of(button) for button in buttons_on(card)]
-    assert len(asked) == 9
+    assert len(asked) == 10
 
 
 def test_several_people_are_listed_and_one_is_not(qtbot: QtBot) -> None:
