@@ -271,6 +271,18 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <translation>يومياتك وبرامجك وإعداداتك في ملف واحد. هناك: إضافة شخص…، من حاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>إلى حاسوب آخر…</translation>
+    </message>
+    <message>
         <source>Somebody else trains here too?</source>
         <translation>هل يتدرب شخص آخر هنا أيضًا؟</translation>
     </message>

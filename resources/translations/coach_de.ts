@@ -267,6 +267,18 @@
         <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <translation>Tagebuch, Programme und Einstellungen in einer Datei. Dort: Person hinzufügen …, Von einem anderen Computer …</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>Auf einen anderen Computer …</translation>
+    </message>
+    <message>
         <source>Somebody else trains here too?</source>
         <translation>Trainiert hier noch jemand?</translation>
     </message>

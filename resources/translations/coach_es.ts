@@ -267,6 +267,18 @@
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mudanza</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <translation>Su diario, rutinas y ajustes en un archivo. Allí: Añadir una persona…, Desde otro ordenador…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>A otro ordenador…</translation>
+    </message>
+    <message>
         <source>Somebody else trains here too?</source>
         <translation>¿Alguien más entrena aquí?</translation>
     </message>

@@ -267,6 +267,18 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Déménager</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Là-bas : Ajouter une personne…, Depuis un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>Vers un autre ordinateur…</translation>
+    </message>
+    <message>
         <source>Somebody else trains here too?</source>
         <translation>Quelqu’un d’autre s’entraîne ici ?</translation>
     </message>

@@ -266,6 +266,18 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>搬家</translation>
+    </message>
+    <message>
+        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <translation>日志、方案和设置都在一个文件里。在那里:添加使用者…,从另一台电脑…</translation>
+    </message>
+    <message>
+        <source>To another computer…</source>
+        <translation>到另一台电脑…</translation>
+    </message>
+    <message>
         <source>Somebody else trains here too?</source>
         <translation>还有其他人在这里训练吗？</translation>
     </message>

@@ -67,7 +67,7 @@ class DataCard(RowGroup):
         )
         self._add_row(
             self.tr("Move"),
-            self.tr("Your diary, routines and settings in one file. There: Add a person…, From another computer…"),
+            self.tr("Diary, routines and settings in one file. There: Add a person…, From another computer…"),
             (self.tr("To another computer…"), self.move_requested),
         )
         self._people = self._add_row(
