@@ -275,7 +275,7 @@
         <translation>نقل</translation>
     </message>
     <message>
-        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
         <translation>يومياتك وبرامجك وإعداداتك في ملف واحد. هناك: إضافة شخص…، من حاسوب آخر…</translation>
     </message>
     <message>

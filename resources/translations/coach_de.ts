@@ -271,7 +271,7 @@
         <translation>Umziehen</translation>
     </message>
     <message>
-        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
         <translation>Tagebuch, Programme und Einstellungen in einer Datei. Dort: Person hinzufügen …, Von einem anderen Computer …</translation>
     </message>
     <message>

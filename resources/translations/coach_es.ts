@@ -271,7 +271,7 @@
         <translation>Mudanza</translation>
     </message>
     <message>
-        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
         <translation>Su diario, rutinas y ajustes en un archivo. Allí: Añadir una persona…, Desde otro ordenador…</translation>
     </message>
     <message>

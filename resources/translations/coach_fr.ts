@@ -271,7 +271,7 @@
         <translation>Déménager</translation>
     </message>
     <message>
-        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
         <translation>Votre journal, vos programmes et vos réglages dans un fichier. Là-bas : Ajouter une personne…, Depuis un autre ordinateur…</translation>
     </message>
     <message>

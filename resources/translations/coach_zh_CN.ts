@@ -270,7 +270,7 @@
         <translation>搬家</translation>
     </message>
     <message>
-        <source>Your diary, routines and settings in one file. There: Add a person…, From another computer…</source>
+        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
         <translation>日志、方案和设置都在一个文件里。在那里:添加使用者…,从另一台电脑…</translation>
     </message>
     <message>
