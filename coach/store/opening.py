@@ -123,9 +123,14 @@ def _read_only(path: Path, now: Callable[[], datetime], problem: CannotBeUsed) -
 
 
 def _cause(path: Path, problem: CannotBeUsed) -> Text:
-    """Return why the diary cannot be used; SQLite calls a full disk an error of the disk."""
-    if path.parent.is_dir() and shutil.disk_usage(path.parent).free < ROOM_BYTES:
-        return Text("the disk is full")
+    """Return why the diary cannot be used; SQLite calls a full disk an error of the disk.
+
+    A file system without any size, such as /proc, is not full.
+    """
+    if path.parent.is_dir():
+        disk = shutil.disk_usage(path.parent)
+        if disk.total and disk.free < ROOM_BYTES:
+            return Text("the disk is full")
     return problem.why
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -177,6 +179,7 @@ def test_nothing_is_written_over_the_diary_of_a_removed_person(run: Run, tmp_pat
     assert diary.read_bytes().startswith(b"SQLite")
 
 
-def test_a_report_is_about_a_name_that_is_not_utf8(run: Run, tmp_path: Path) -> None:
-    assert run("export", "html", "--who", "a\udcff", tmp_path / "out.html")[0] == 0
+def test_a_report_is_about_a_name_that_is_not_utf8(made: Path, tmp_path: Path) -> None:
+    words = ("--data-dir", made, "export", "html", "--who", b"a\xff", tmp_path / "out.html")
+    subprocess.run([sys.executable, "-m", "coach", *words], check=True)  # it makes an application
     assert "a?" in (tmp_path / "out.html").read_text()

@@ -197,6 +197,7 @@ class Rehearsal:
             return
         self.window.close()
         self.program.close()
+        self.window.hide()  # an open edit refuses to close; destroyed while visible, it can crash
         self.window.deleteLater()
         self.program.deleteLater()
         # No event loop runs between tests: without this, windows would accumulate and be restyled.

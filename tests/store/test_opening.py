@@ -139,7 +139,7 @@ def test_what_is_no_file_is_refused_at_once(path: Path, now: datetime) -> None:
 def test_a_new_diary_on_a_full_disk_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import resource  # noqa: PLC0415 - other systems lack it
 
-    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=0))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(total=1, free=0))
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))  # SQLite calls it an error of the disk, too
     try:

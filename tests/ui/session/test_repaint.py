@@ -227,7 +227,9 @@ def test_kept_letters_are_those_of_a_new_page(opened: Callable[..., SessionPage]
             page.show_position(at)
             new = SessionPage(Looks(theme, FAR, reduce_motion=True), page)
             new.resize(*SIZE)
+            new.show()
             new.show_score(SCORE, at)
+            QApplication.processEvents()
             for ours, fresh in zip(
                 page.view.findChildren(NamedLabel), new.view.findChildren(NamedLabel), strict=True
             ):
