@@ -342,6 +342,7 @@ class Program(QObject):
 
     def discard(self) -> None:
         """Delete window and parts, when everything is closed and the program begins again."""
+        self.window.hide()  # destroyed while visible, it would call event filters that are going, too
         self.window.deleteLater()
         self.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
