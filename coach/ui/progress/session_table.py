@@ -205,7 +205,7 @@ def _day_text(listed: Listed) -> str:
 
 
 def _ended_text(listed: Listed) -> str:
-    """Return how a session ended; one that no figure counts is told apart from the others."""
+    """Return how a session ended, or that it is not counted because it has no repetition."""
     period = listed.period
     if period.volume or period.stop_reason == StopReason.PAIN:
         return stop_text(period.stop_reason)
