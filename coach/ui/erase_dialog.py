@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import breakable, label
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, scroll_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +28,6 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Delete all my data"))
         inside = QWidget()
-        inside.setObjectName("page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2)
         column.setSpacing(SPACING // 2)
@@ -55,15 +53,7 @@ class EraseDialog(QDialog):
         self.sure = QCheckBox(self.tr("Yes, delete all my data"))
         column.addWidget(self.sure)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area, 1)
-        outer.addLayout(self._buttons())
+        scroll_in(self, inside).addLayout(self._buttons())
         room = parent.window().size().boundedTo(self.screen().availableSize())
         wide = min(WIDTH, room.width())
         self.resize(wide, min(column.totalHeightForWidth(wide) + 5 * SPACING, room.height()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.core.bounds import YEARS
 from coach.core.holidays import MOST_DAYS, Holiday
@@ -17,7 +17,7 @@ from coach.ui.widgets.buttons import button
 from coach.ui.widgets.date_field import date_field, day_of, set_day
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, scroll_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,6 @@ class HolidaysDialog(QDialog):
         self.setWindowTitle(self.tr("Holidays"))
         self._today = today
         inside = QWidget()
-        inside.setObjectName("page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2)
         column.setSpacing(SPACING // 2)
@@ -76,15 +75,7 @@ class HolidaysDialog(QDialog):
         column.addLayout(self._list)
         self._show_holidays([each for each in holidays if each.last >= today - LISTED])
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area, 1)
-        outer.addLayout(self._buttons())
+        scroll_in(self, inside).addLayout(self._buttons())
         self.first.dateChanged.connect(self._move_last)
         self.last.dateChanged.connect(self._check)
         self._check()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import wrapped
 from coach.ui.widgets.labels import at_start, breakable, label
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, scroll_in
 from coach.ui.widgets.rows import RowGroup
 
 if TYPE_CHECKING:
@@ -49,21 +49,10 @@ class PeopleDialog(QDialog):
         self.setWindowTitle(self.tr("People on this computer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._inside = QWidget()
-        self._inside.setObjectName("page")
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         self._column.setSpacing(SPACING)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addLayout(self._foot())
+        scroll_in(self, self._inside).addLayout(self._foot())
         room = parent.window().size().boundedTo(self.screen().availableSize())
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
 

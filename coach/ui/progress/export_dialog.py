@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +25,7 @@ from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, scroll_in
 from coach.ui.widgets.option_card import OptionCard
 from coach.ui.widgets.timers import single_shot
 
@@ -122,23 +119,12 @@ class ExportDialog(QDialog):
         right.addWidget(self.preview, 1)
         right.addWidget(self.days)
         inside = QWidget()
-        inside.setObjectName("page")
         body = QHBoxLayout(inside)
         body.setContentsMargins(SPACING, SPACING, SPACING, SPACING // 2)
         body.setSpacing(SPACING)
         body.addLayout(cards)
         body.addLayout(right, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addLayout(self._foot())
+        scroll_in(self, inside).addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
         self.save_button = button(self.tr("Save as…"), "primary")

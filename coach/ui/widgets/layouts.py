@@ -41,21 +41,31 @@ def as_card(frame: QFrame) -> QVBoxLayout:
 
 def page_layout(page: QWidget) -> QVBoxLayout:
     """Return the layout of a page that scrolls if the window is too small for it."""
-    outer = QVBoxLayout(page)
-    outer.setContentsMargins(0, 0, 0, 0)
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING * 2)
+    layout.setSpacing(SPACING)
+    scroll_in(page, inside)
+    return layout
+
+
+def scroll_in(whole: QWidget, inside: QWidget) -> QVBoxLayout:
+    """Fill `whole` with `inside`, which scrolls up and down where there is too little height for it.
+
+    Returns the layout of `whole`: what is added to it stays below, on screen.
+    """
+    inside.setObjectName("page")
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inside = QWidget()
-    inside.setObjectName("page")
-    layout = QVBoxLayout(inside)
-    layout.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING * 2)
-    layout.setSpacing(SPACING)
     area.setWidget(inside)
-    outer.addWidget(area)
-    return layout
+    outer = QVBoxLayout(whole)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addWidget(area, 1)
+    return outer
 
 
 def fit_place(page: QWidget, layout: QVBoxLayout, widest: int = 0) -> int:
