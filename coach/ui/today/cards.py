@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from coach.core.routine import Leg
 from coach.text.formats import coming_day, rounded, side_by_side, whole_number
@@ -19,7 +19,7 @@ from coach.ui.widgets.layouts import SPACING, as_card, delete
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -54,9 +54,16 @@ class Card(QFrame):
         super().__init__()
         self.inside = as_card(self)
         self.inside.setSpacing(SPACING // 4)
+        self.inside.setContentsMargins(
+            SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2
+        )  # links below
         self.title = label(title, "heading", wrap=True)
         self.inside.addWidget(self.title)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _end_with_link(self) -> None:
+        """Make the margin at the foot smaller: a link there has some height around its text."""
+        self.inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2)
 
 
 class WeekCard(Card):
@@ -70,24 +77,26 @@ class WeekCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
         self.title.setText(self.tr("This week"))
+        self._end_with_link()
         self._strip = WeekStrip(theme)
         self._done = label(wrap=True)
         self._next = label(role="small", wrap=True)
-        for part in (self._strip, self._done, self._next):
+        self.not_today = button(self.tr("Not today…"), "link")
+        self.holiday = button(self.tr("Holiday…"), "link")
+        self.not_today.clicked.connect(self._offer_days)
+        self.holiday.clicked.connect(self.holiday_requested)
+        self._foot = QWidget()  # beside the text, the links take little height
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._next, 1)
+        for link in (self.not_today, self.holiday):
+            row.addWidget(link)
+        for part in (self._strip, self._done, self._foot):
             self.inside.addWidget(part)
         self._days: DayChips | None = None
         self._rests = False
         self._free: Sequence[date] = ()
         self.inside.addStretch()
-        self.not_today = self._link(self.tr("Not today…"), self._offer_days)
-        self.holiday = self._link(self.tr("Holiday…"), self.holiday_requested.emit)
-
-    def _link(self, text: str, act: Callable[[], object]) -> QPushButton:
-        made = button(text, "link")
-        made.setStyleSheet("padding: 0;")  # in line with the texts above it
-        made.clicked.connect(act)
-        self.inside.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
-        return made
 
     def _offer_days(self) -> None:
         """Show the days to which today's session can be moved."""
@@ -115,7 +124,7 @@ class WeekCard(Card):
 
             self._days = DayChips(self.tr("Pick your days"))
             self._days.changed.connect(self.days_chosen)
-            self.inside.insertWidget(self.inside.indexOf(self._next) + 1, self._days)
+            self.inside.insertWidget(self.inside.indexOf(self._foot) + 1, self._days)
         if self._days is not None:
             self._days.show_days(days, starts_on)
             self._days.setVisible(not self._rests)
@@ -194,6 +203,7 @@ class LastCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.title.setText(self.tr("Last session"))
+        self._end_with_link()
         self._id = ""
         self._when = label(role="small", wrap=True)
         self._reps = label(role="name")
