@@ -22,6 +22,7 @@ from coach.ui.session.page import SessionPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from numpy.typing import NDArray
     from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
@@ -190,12 +191,18 @@ def on_screen(page: SessionPage) -> QImage:
 
 def difference(one: QImage, other: QImage) -> int:
     """Return the largest difference of a colour of a pixel, 0 to 255."""
+    return int(differences(one, other).max())
+
+
+def differences(one: QImage, other: QImage) -> NDArray[np.int16]:
+    """Return the largest difference of a colour of each pixel, 0 to 255; shape (height, width)."""
     pictures = []
     for image in (one, other):
         flat = image.convertToFormat(QImage.Format.Format_RGB32)
         pixels = np.frombuffer(flat.constBits(), dtype=np.uint8).reshape(flat.height(), flat.width(), 4)
         pictures.append(pixels[..., :3].astype(np.int16))
-    return int(np.abs(pictures[0] - pictures[1]).max())
+    largest: NDArray[np.int16] = np.abs(pictures[0] - pictures[1]).max(axis=2)
+    return largest
 
 
 def test_letters_are_drawn_once_while_the_ground_flashes(
@@ -233,6 +240,8 @@ def test_kept_letters_are_those_of_a_new_page(opened: Callable[..., SessionPage]
             for ours, fresh in zip(
                 page.view.findChildren(NamedLabel), new.view.findChildren(NamedLabel), strict=True
             ):
-                assert difference(ours.grab().toImage(), fresh.grab().toImage()) == 0, (ours.objectName(), at)
+                rows, columns = differences(ours.grab().toImage(), fresh.grab().toImage()).nonzero()
+                where = rows.size and (rows.min(), rows.max(), columns.min(), columns.max())
+                assert not rows.size, (ours.objectName(), at, rows.size, where, ours.look(), fresh.look())
             new.setParent(None)
             new.deleteLater()
