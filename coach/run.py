@@ -128,13 +128,16 @@ def _change_person(running: _Running, wished: NextPerson) -> Start:
         lock=running.lock,
         before=_WindowBefore(program),
     )
-    if not wished.removes:
+    if not (wished.removes or wished.replaces):
         return following
     from coach.store.backup import wait_until_written
-    from coach.store.people_changes import remove
+    from coach.store.people_changes import give_way, remove
 
     wait_until_written()
     try:
+        if wished.replaces:
+            give_way(root)
+            return following._replace(notices=(Text("{name} was added.", name=wished.name),))
         gone = remove(root, before, local_now())
     except Problem as problem:
         return following._replace(person=before.name, problem=problem)

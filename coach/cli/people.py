@@ -109,5 +109,11 @@ def import_from_file(context: Context, options: argparse.Namespace) -> int:
     file, root = Path(options.file), paths.ensure_data_dir(context.root)
     is_kept = people_changes.is_removed(root, file)
     person = people_changes.bring_back(root, file) if is_kept else import_person(root, file)
+    lock = FolderLock(root)
+    if lock.acquire():  # else a window may show the first person
+        try:
+            people_changes.give_way(root)
+        finally:
+            lock.release()
     print(f"{person.name} is in {person.folder}")
     return DONE

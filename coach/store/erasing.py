@@ -27,8 +27,11 @@ MOVING, MOVED = ".erasing", ".erased"
 """The folder that files are moved into, and its name once all are there."""
 
 _DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?)?(-\d+)?\.db(-(wal|shm|journal)(-\d{8}-\d{6}(-\d+)?)?)?"
+LEFT = ".settings-left.toml"
+"""The settings of the computer, while those of the first person, in the same file, are moved away."""
+
 _TEMPORARY = r"\.coach-.*"
-_MACHINE = r"window(-\d+)?\.ini|players(-\d+)?\.json|errors(-\d+)?\.log"
+_MACHINE = rf"window(-\d+)?\.ini|players(-\d+)?\.json|errors(-\d+)?\.log|{re.escape(LEFT)}"
 OURS = {
     "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|{_MACHINE}|"
     rf"interval-coach-(unsaved|diary)-\d{{8}}-\d{{6}}(-\d+)?\.(json|db)|{_TEMPORARY}",
@@ -98,7 +101,9 @@ def erase(
     with everything as it was, where a file cannot be moved, and where some could not be deleted, which the
     next start tries again.
     """
-    recover(data)
+    if exists(data / MOVING):
+        _move_back(data)
+    _finish(data)
     files = files_of(data) if with_machine else personal_files_of(data)
     try:
         move_files(data, files, data / MOVED, move)
@@ -163,8 +168,20 @@ def recover(data: Path) -> None:
     """Finish what a killed run left: move files back, or delete what had been moved. Raises `Problem`."""
     if exists(data / MOVING):
         _move_back(data)
-    if exists(data / MOVED):
-        _delete(data)
+    put_left(data)
+    _finish(data)
+
+
+def put_left(data: Path) -> None:
+    """Put the settings of the computer in the place of those that were moved away. Best effort.
+
+    Where those of the person are there, they hold them: nothing was moved, or it was moved back.
+    """
+    with suppress(OSError):
+        if exists(data / paths.SETTINGS):
+            (data / LEFT).unlink(missing_ok=True)
+        elif exists(data / LEFT):
+            (data / LEFT).replace(data / paths.SETTINGS)
 
 
 def recover_people(root: Path) -> None:
@@ -180,7 +197,7 @@ def recover_people(root: Path) -> None:
 
 def recover_unused(root: Path) -> None:
     """Call `recover_people` unless a window has the folder."""
-    if not any(exists(folder / MOVING) or exists(folder / MOVED) for folder in _people_in(root)):
+    if not any(exists(folder / name) for folder in _people_in(root) for name in (MOVING, MOVED, LEFT)):
         return
     lock = FolderLock(root)
     if lock.acquire():
@@ -212,6 +229,12 @@ def _move_back(data: Path) -> None:
     for folder in reversed(OURS):
         with suppress(OSError):
             (moving / folder).rmdir()
+
+
+def _finish(data: Path) -> None:
+    """Delete what had been moved when a run was killed. Raises `Problem`."""
+    if exists(data / MOVED):
+        _delete(data)
 
 
 def _delete(data: Path) -> None:

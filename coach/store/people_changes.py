@@ -16,16 +16,19 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.core.person_name import fault_in, key_of, slug_of, tidy
 from coach.store.erasing import (
+    LEFT,
     MoveFailed,
     erase,
     move_files,
     personal_files_of,
+    put_left,
     recover,
     remove_empty_folders,
 )
 from coach.store.people import ORDER, UNNAMED, Person, find_people, folder_of, order_of
 from coach.store.settings import MACHINE, Settings, load, save
 from coach.store.settings_files import machine_of
+from coach.store.untouched import without_untouched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -185,18 +188,25 @@ def _not_removed(person: Person, file: Path, why: Text) -> Problem:
 
 def _set_first_aside(root: Path, target: Path) -> None:
     """Move the data of the first person away, and leave what belongs to the computer."""
-    machine = machine_of(load(root / SETTINGS, MACHINE)[0])
     recover(root)
-    move_files(root, personal_files_of(root), target)
+    with _leaving_machine(root):
+        move_files(root, personal_files_of(root), target)
     remove_empty_folders(root)
-    _leave(root, machine)
 
 
-def _leave(root: Path, machine: Settings) -> None:
-    """Write the settings of the computer, without those of a person who has gone; best effort."""
+@contextmanager
+def _leaving_machine(root: Path) -> Iterator[None]:
+    """Leave the settings of the computer while those of the first person, in the same file, are moved away.
+
+    They are written beside it first, and take its place afterwards: after a kill, `recover` does that.
+    """
+    machine = machine_of(load(root / SETTINGS, MACHINE)[0])
     if machine != Settings():
-        with suppress(Problem):
-            save(root / SETTINGS, Settings(), machine)
+        save(root / LEFT, Settings(), machine)
+    try:
+        yield
+    finally:
+        put_left(root)
 
 
 def erase_person(root: Path, person: Person) -> list[Text]:
@@ -204,13 +214,23 @@ def erase_person(root: Path, person: Person) -> list[Text]:
     if person.slug or not find_people(root).are_several:
         notices = erase(person.folder)
     else:
-        machine = machine_of(load(root / SETTINGS, MACHINE)[0])
-        notices = erase(root, with_machine=False)
-        _leave(root, machine)
+        recover(root)
+        with _leaving_machine(root):
+            notices = erase(root, with_machine=False)
     if person.slug:
         with suppress(OSError):  # it holds files of others
             person.folder.rmdir()
     return notices
+
+
+def give_way(root: Path) -> None:
+    """Remove the first person, whose diary must be closed, where nobody used that data and there are others.
+
+    Raises `Problem`, with nothing changed, where that is impossible.
+    """
+    found = find_people(root)
+    if found.are_several and found.people[0] not in without_untouched(found).people:
+        erase_person(root, found.people[0])
 
 
 # --- people who were removed ---

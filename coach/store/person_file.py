@@ -39,6 +39,7 @@ from coach.store.people import Person, find_people
 from coach.store.people_changes import changing, legal_name, new_folder, put
 from coach.store.settings import MACHINE, load
 from coach.store.toml import MAX_BYTES, parse, read_text
+from coach.store.untouched import without_untouched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -134,7 +135,7 @@ def import_person(root: Path, file: Path) -> Person:
     """Add the person of a file that `export_person` wrote, on this or another computer; return them.
 
     Everything is checked first. Raises `Problem`, with nothing written, where the file is not whole or not
-    such a file, and where somebody here has the name.
+    such a file, and where somebody here has the name, but for a first person who will `give_way`.
     """
     check_regular(file, MOST_MB)
     with _reading(file), zipfile.ZipFile(file) as packed:
@@ -214,7 +215,7 @@ def _check(new: Path, file: Path, root: Path) -> str:
     settings, problems = load(new / SETTINGS, ("name",))
     if problems or not settings.name:
         raise Problem("{file} is damaged, or holds no person’s data.", file=file)
-    name = legal_name(settings.name, find_people(root))
+    name = legal_name(settings.name, without_untouched(find_people(root)))
     if exists(new / DIARY):
         check_copy(new / DIARY, file)
     return name

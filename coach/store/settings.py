@@ -113,6 +113,9 @@ class Settings:
                 raise ValueError(str(fault))
 
 
+PLAN_OF_NEW: tuple[int, ...] = ()
+"""The plan of a new person: the default is that of version 0.1, which nobody chose."""
+
 MACHINE = frozenset({"output", "sound_delay_ms", "sound_buffer_ms", "session_screen"})
 """The settings of the computer: those of the first person's file count for everybody."""
 

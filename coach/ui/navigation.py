@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
-from coach.store.settings import Settings, discards_pages
+from coach.store.settings import PLAN_OF_NEW, Settings, discards_pages
 from coach.ui.pages import PLACES, Page
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Navigation(QObject):
         """
         settings = replace(self._settings.current, safety_read=True)
         if settings.plan_days == Settings().plan_days:
-            settings = replace(settings, plan_days=())
+            settings = replace(settings, plan_days=PLAN_OF_NEW)
         self._settings.save(settings)
         self._window.show_page(Page.TODAY)
 

@@ -183,3 +183,12 @@ def test_a_report_is_about_a_name_that_is_not_utf8(made: Path, tmp_path: Path) -
     words = ("--data-dir", made, "export", "html", "--who", b"a\xff", tmp_path / "out.html")
     subprocess.run([sys.executable, "-m", "coach", *words], check=True)  # it makes an application
     assert "a?" in (tmp_path / "out.html").read_text()
+
+
+def test_an_import_takes_the_place_of_an_unused_person(run: Run, tmp_path: Path) -> None:
+    file, new = tmp_path / "anna.zip", tmp_path / "new"
+    assert run("people", "export", "Anna", file)[0] == 0
+    with closing(Diary.open(new / "diary.db")):
+        pass
+    assert main(["--data-dir", str(new), "people", "import", str(file)]) == 0
+    assert [person.name for person in find_people(new).people] == ["Anna"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from coach.base.problems import Problem
 from coach.core.routine import Routine
 from coach.store import people_changes
 from coach.store.diary import Diary
-from coach.store.erasing import MOVED, MOVING, move_files, recover_people
+from coach.store.erasing import LEFT, MOVED, MOVING, move_files, recover_people, recover_unused
 from coach.store.people import UNNAMED, find_people, folder_of, last_used, note_used, slug_in
 from coach.store.people_changes import add, bring_back, erase_person, forget_removed, remove, removed, rename
 from coach.store.routines import library_in
@@ -203,6 +203,44 @@ def test_a_kill_while_the_first_is_removed_is_made_good(root: Path) -> None:
     (root / "diary.db").rename(root / MOVING / "diary.db")
     recover_people(root)
     assert files(root)["diary.db"] == before
+
+
+@pytest.mark.parametrize("moves", range(8))
+def test_a_kill_keeps_the_settings_of_the_computer(
+    root: Path, monkeypatch: pytest.MonkeyPatch, moves: int
+) -> None:
+    ben = add(root, "Ben")
+    left = [moves]
+
+    def replace(source: Path, target: Path) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise KeyboardInterrupt  # nothing of the program runs after it that would make it good
+        os.rename(source, target)  # noqa: PTH104 - `os.replace` is what ends here
+
+    def move(data: Path, files: list[Path], target: Path) -> None:
+        move_files(data, files, target, replace)
+
+    monkeypatch.setattr(people_changes, "move_files", move)
+    monkeypatch.setattr(people_changes, "put_left", lambda _root: None)
+    with suppress(KeyboardInterrupt):
+        remove(root, find_people(root).people[0], NOW)
+    recover_people(root)
+    assert SettingsFiles.of(ben.folder, root).load()[0].sound_delay_ms == 80
+    assert names(root) in ([UNNAMED, "Ben"], ["Ben"])
+    assert not (root / LEFT).exists()
+    if names(root) == ["Ben"]:
+        assert load(root / "settings.toml")[0] == Settings(output="hdmi", sound_delay_ms=80)
+
+
+def test_a_kill_at_the_deletion_of_the_first_keeps_them_too(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(root, "Ben")
+    monkeypatch.setattr(people_changes, "put_left", lambda _root: None)
+    erase_person(root, find_people(root).people[0])
+    recover_unused(root)
+    assert load(root / "settings.toml")[0] == Settings(output="hdmi", sound_delay_ms=80)
 
 
 def test_the_only_person_is_not_removed(root: Path) -> None:

@@ -19,6 +19,8 @@ class NextPerson(NamedTuple):
     routine: str = ""
     removes: bool = False
     """Whether the person before is removed meanwhile."""
+    replaces: bool = False
+    """Whether the person before gives way, as nobody used that data."""
     starts: bool = False
     """Whether a session begins at once, as a reminder asked for."""
 

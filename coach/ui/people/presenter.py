@@ -19,6 +19,7 @@ from coach.store.diary import Diary
 from coach.store.people import Person, find_people
 from coach.store.people_changes import add, bring_back, legal_name, name_taken, remove, removed, rename
 from coach.store.person_file import ENDING, export_person, import_person
+from coach.store.untouched import without_untouched
 from coach.text.formats import long_day
 from coach.ui.messages import reporting
 from coach.ui.people.change import NextPerson
@@ -173,7 +174,18 @@ class PeoplePresenter(QObject):
 
         with reporting(self._messages):
             text = self.tr("Importing {file}").format(file=file.name)
-            self._report_new(run_in_background(self._window, text, job))
+            self._welcome(run_in_background(self._window, text, job))
+
+    def _welcome(self, person: Person) -> None:
+        """Report who came from a file; where nobody used what is shown, that gives way."""
+        self._settings.flush()
+        found = self._found()
+        if self._shown.slug or found.people[0] in without_untouched(found).people:
+            self._report_new(person)
+            return
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._change.begin(NextPerson(person.name, replaces=True))
 
     # --- the dialog ---
 

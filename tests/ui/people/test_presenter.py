@@ -12,8 +12,8 @@ from coach.desktop.single_instance import StartRequest
 from coach.store import settings as settings_file
 from coach.store.people import find_people
 from coach.store.people_changes import add, remove, removed
-from coach.store.person_file import import_person
-from coach.store.settings import Settings
+from coach.store.person_file import export_person, import_person
+from coach.store.settings import PLAN_OF_NEW, Settings
 from coach.ui.pages import Page
 from coach.ui.people.change import NextPerson
 from coach.ui.people.dialog import PeopleDialog
@@ -264,6 +264,18 @@ def test_one_person_alone_goes_to_a_file_too(
     program.press("To another computer…")
     import_person(tmp_path / "other", file)
     assert len(find_people(tmp_path / "other").people) == 1
+
+
+def test_an_unused_person_gives_way_to_one_from_a_file(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "anna.zip"
+    export_person(add(tmp_path / "other", "Anna"), file)
+    monkeypatch.setattr("coach.ui.people.presenter.QFileDialog.getOpenFileName", lambda *_: (str(file), ""))
+    new = Settings(safety_read=True, plan_days=PLAN_OF_NEW)
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, new) as program:
+        program.program.people().import_from_file()
+        assert program.program.person_change.next == NextPerson("Anna", replaces=True)
 
 
 def test_broken_folders_are_said_once_and_others_work(
