@@ -52,6 +52,7 @@ VENV_NEEDS = {
 RUN_NEEDS = WINDOW_NEEDS | VENV_NEEDS
 SUITE_NEEDS = RUN_NEEDS | {
     "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+    "bindfs": "bindfs",
     "dbus": "dbus-run-session",
     "dpkg-dev": "dpkg-scanpackages",
     "espeak-ng": "espeak-ng",
@@ -73,7 +74,6 @@ SUITE_NEEDS = RUN_NEEDS | {
     "pulseaudio-utils": "pactl",
     "speech-dispatcher": "speech-dispatcher",
     "speech-dispatcher-espeak-ng": "/usr/lib/speech-dispatcher-modules/sd_espeak-ng",
-    "unionfs-fuse": "unionfs",
     "wireplumber": "wireplumber",
     "x11-utils": "xprop",
     "x11-xkb-utils": "setxkbmap",

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 @pytest.fixture
 def share(tmp_path: Path) -> Iterator[Path]:
     """Mount a file system without shared memory maps, and return its folder."""
-    if not (shutil.which("unionfs") and Path("/dev/fuse").exists()):
-        pytest.skip("needs the package unionfs-fuse, and the right to mount")
+    if not (shutil.which("bindfs") and Path("/dev/fuse").exists()):
+        pytest.skip("needs the package bindfs, and the right to mount")
     behind, folder = tmp_path / "behind", tmp_path / "share"
     behind.mkdir()
     folder.mkdir()
     mounted = subprocess.run(
-        ["unionfs", "-o", "direct_io", f"{behind}=RW", str(folder)], check=False, capture_output=True
+        ["bindfs", "-o", "direct_io", str(behind), str(folder)], check=False, capture_output=True
     )
     if mounted.returncode:
         pytest.skip("this user may not mount")
