@@ -273,7 +273,7 @@ def _run(
     program.person_change.ready.connect(lambda: app.exit(0))
     if not start.in_background:
         program.window.show()
-    elif not program.wait_in_background():
+    elif not program.reminders().wait_in_background():
         program.close()
         return 0
     if start.before is not None:
@@ -282,7 +282,7 @@ def _run(
         start.before()
     _show_messages(program, lock, start)  # after another page was shown, which clears them
     if start.begins_session:
-        QTimer.singleShot(0, program, program.start_reminded)
+        QTimer.singleShot(0, program, lambda: program.reminders().start_session())
     QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
     if openings is not None:
         openings.deliver_to(lambda path: program.handle_second_start(StartRequest(routine=path)))

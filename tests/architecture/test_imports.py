@@ -26,6 +26,7 @@ LAZY_SEAMS = {
     "coach.ui.today.page": "one person sees no names",
     "coach.ui.today.set_up": "only a first start asks, and its fields cost 2 ms",
     "coach.ui.widgets.announcement": "nothing is announced before Today, and Qt's classes for it cost 3 ms",
+    "coach.wiring": "what is connected is loaded when it is first used; the session bus, on Linux only",
 }
 """The modules (or rooms) that may import our own modules late, each with its reason."""
 

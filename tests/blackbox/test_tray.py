@@ -25,7 +25,7 @@ from coach.ui.application import application
 app = application()
 program = Program(app, Path(sys.argv[1]), "")
 program.window.show()
-program.reminder_service().schedule.due.emit(REMINDER)
+program.reminders().service.schedule.due.emit(REMINDER)
 sys.exit(app.exec())
 """
 """The real program at the moment a reminder is due; waiting for the real time would take a minute."""

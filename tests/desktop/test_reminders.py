@@ -206,10 +206,10 @@ def test_in_an_hour_comes_once_as_a_notification(
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_start_in_a_reminder_begins_the_session(program: Rehearsal) -> None:
     program.press("Progress")
-    program.program.reminder_service().start_requested.emit()
+    program.program.reminders().service.start_requested.emit()
     assert program.showing is Page.SESSION
     program.press("Pause")
-    program.program.reminder_service().start_requested.emit()  # once more changes nothing
+    program.program.reminders().service.start_requested.emit()  # once more changes nothing
     assert program.button("Resume")
 
 
@@ -220,7 +220,7 @@ def test_start_in_a_reminder_keeps_the_new_session(program: Rehearsal) -> None:
     program.conductor.pause()
     program.window.show_page(Page.TODAY)
     program.press("Discard")  # and not yet gone: it can be taken back
-    program.program.reminder_service().start_requested.emit()
+    program.program.reminders().service.start_requested.emit()
     program.go_to(6500)
     assert program.rows("SELECT stop_reason, left_reps FROM sessions") == [(None, 1)]
 
@@ -228,7 +228,7 @@ def test_start_in_a_reminder_keeps_the_new_session(program: Rehearsal) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
 def test_start_in_a_reminder_waits_for_a_dialog(program: Rehearsal) -> None:
     program.press("Settings", "Delete all my data…")
-    program.program.reminder_service().start_requested.emit()
+    program.program.reminders().service.start_requested.emit()
     assert program.showing is Page.SETTINGS  # what is asked comes first: it would lie over the session
 
 
@@ -237,27 +237,27 @@ def test_start_in_a_reminder_asks_first_after_pain(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)
     program.press("Stop – pain", "Finish")
-    program.program.reminder_service().start_requested.emit()
+    program.program.reminders().service.start_requested.emit()
     assert program.showing is Page.TODAY
 
 
 def test_a_background_start_needs_reminders(program: Rehearsal) -> None:
-    assert not program.program.wait_in_background()
+    assert not program.program.reminders().wait_in_background()
     program.program.settings.save(replace(program.settings, remind_at="18:30"))
-    assert program.program.wait_in_background()
+    assert program.program.reminders().wait_in_background()
 
 
 def test_a_new_day_refreshes_today(program: Rehearsal) -> None:
     shown: list[str] = []
     program.program.navigation.set_refresh(Page.TODAY, lambda: shown.append("today"))
-    program.program.reminder_service().schedule.day_began.emit()
+    program.program.reminders().service.schedule.day_began.emit()
     program.window.show_page(Page.SETTINGS)
-    program.program.reminder_service().schedule.day_began.emit()
+    program.program.reminders().service.schedule.day_began.emit()
     assert shown == ["today"]
 
 
 def test_a_reminder_is_shown_in_the_window(program: Rehearsal) -> None:
-    program.program.reminder_service().schedule.due.emit(REMINDER)
+    program.program.reminders().service.schedule.due.emit(REMINDER)
     assert "You planned a session today." in program.said
 
 

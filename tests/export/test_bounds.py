@@ -25,6 +25,7 @@ from coach.export.request import FORMATS, Request
 from coach.store.diary import Diary
 from coach.store.rows import to_ms
 from coach.ui.pages import Page
+from coach.wiring.export import export_sources
 from tests.helpers.diaries import OLD
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def test_a_stored_year_at_the_end_of_time_breaks_nothing(
     presenter.refresh()
     presenter.open_session(OLD.id)
     for name in FORMATS:
-        sources, target = program.program._export_sources(), tmp_path / name  # noqa: SLF001 - what the window exports
+        sources, target = export_sources(program.program), tmp_path / name
         if name in {"strong", "fit"}:
             with pytest.raises(Problem, match="cannot be read: year ="):
                 write(sources, Request(name), target)

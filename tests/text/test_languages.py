@@ -222,7 +222,7 @@ def test_a_new_language_keeps_focus_and_scroll_position(program: Rehearsal) -> N
 def test_a_message_on_screen_is_translated_again(program: Rehearsal) -> None:
     strip, places = program.window.strip, program.program.navigation
     strip.add(Text("A text without a translation stays."), is_problem=True)
-    program.program.reminder_service().schedule.due.emit(REMINDER)
+    program.program.reminders().service.schedule.due.emit(REMINDER)
     english = program.said
     settings = program.settings
     places.change_settings(replace(settings, language="de"))
@@ -246,7 +246,7 @@ def test_the_tray_menu_is_translated_again(program: Rehearsal, monkeypatch: pyte
         replace(program.settings, remind_at="18:30"),
     )
     places.change_settings(settings)
-    (icon,) = program.program.reminder_service().tray.findChildren(QSystemTrayIcon)
+    (icon,) = program.program.reminders().service.tray.findChildren(QSystemTrayIcon)
     assert [action.text() for action in icon.contextMenu().actions()] == ["Open Interval Coach", "Quit"]
     places.change_settings(replace(settings, language="fr"))
     try:

@@ -180,13 +180,13 @@ def test_not_today_is_undone_with_its_toast(program: Rehearsal) -> None:
     program.program.settings.save(Settings(safety_read=True, plan_days=every_second))
     import_sessions(program.program.diary, [OLD])
     program.press("Today")
-    assert program.program.is_session_open()
+    assert program.program.reminders().is_session_open()
     action = program.today.week.menu().actions()[0]
     action.trigger()
-    assert not program.program.is_session_open()
+    assert not program.program.reminders().is_session_open()
     assert program.buttons("Holiday…")
     program.press("Undo")
-    assert program.program.is_session_open()
+    assert program.program.reminders().is_session_open()
     assert program.buttons("Not today…")
 
 
@@ -196,12 +196,12 @@ def test_a_holiday_ends_reminders_and_is_in_settings(program: Rehearsal) -> None
     import_sessions(program.program.diary, [OLD])
     program.press("Today")
     program.program.days_off().add(Holiday(today, today))
-    assert not program.program.is_session_open()
+    assert not program.program.reminders().is_session_open()
     program.press("Settings")
     assert "No training:" in program.pages.settings.plan.holidays.accessibleDescription()
     program.press("Holiday…")
     dialog = program.window.findChild(HolidaysDialog)
     assert dialog is not None
     next(each for each in dialog.findChildren(QPushButton) if each.text() == "Remove").click()
-    assert program.program.is_session_open()
+    assert program.program.reminders().is_session_open()
     assert "No training:" not in program.pages.settings.plan.holidays.accessibleDescription()

@@ -41,7 +41,7 @@ def perform(program: Rehearsal) -> None:
 
 
 def test_sessions_leave_no_objects_and_no_threads(program: Rehearsal) -> None:
-    program.program.reminder_service()  # else it is built a second after the start
+    program.program.reminders()  # else it is built a second after the start
     counts = []
     for number in range(1, MANY + 1):
         perform(program)

@@ -132,7 +132,7 @@ def test_each_person_has_a_separate_diary(
         assert ben.rows("SELECT count(*) FROM sessions") == [(0,)]
         assert chips(ben) == ["Anna", "Ben"]
         assert ben.today.hero._person.text() == "Ben"  # noqa: SLF001 - a label beside Start
-        assert ben.program._data == ben.data / "people" / "ben"  # noqa: SLF001 - where it writes
+        assert ben.program.data == ben.data / "people" / "ben"
         assert ben.settings.plan_days == ()
         ben.program.settings.save(Settings(safety_read=True, name="Ben", sound_delay_ms=90, volume=5))
         ben.program.settings.flush()
@@ -193,7 +193,7 @@ def test_a_person_who_is_gone_is_no_longer_listed(two: Rehearsal) -> None:
 
 
 def test_people_are_renamed_in_the_dialog(two: Rehearsal) -> None:
-    reminders = two.program.reminder_service()
+    reminders = two.program.reminders().service
     dialog = people_dialog(two)
     for old, new in (("Anna", "Ana"), ("Ben", "Benjamin")):
         press(dialog, f"Rename… {old}")

@@ -20,6 +20,7 @@ from coach.ui.routines.page import RoutinesPage
 from coach.ui.routines.plan_sheets import PlanSheets
 from coach.ui.routines.sheet_dialog import SheetDialog
 from coach.ui.widgets.file_dialogs import file_name
+from coach.wiring.export import export_sources
 from tests.helpers.programs import Rehearsal, rehearsing
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def test_a_sheet_is_printed(program: Rehearsal, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    sources = program.program._export_sources()  # noqa: SLF001
+    sources = export_sources(program.program)
     sheets.print_on(printer, sources.plan_sheet(Routine("Mine"), "Ada"))
     assert "Ada Mine 2 sets of 10" in text_of(tmp_path / "out.pdf")
 

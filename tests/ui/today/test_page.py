@@ -29,6 +29,7 @@ from coach.ui.today.page import TodayPage
 from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.day_chips import DayChips
 from coach.ui.widgets.scale import EndSegment
+from coach.wiring.sound import SoundMessages
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
@@ -342,7 +343,9 @@ def test_a_problem_of_the_sound_on_today_moves_nothing(program: Rehearsal) -> No
     program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
     assert "no speakers found" in program.said
     assert program.session.view.mute_sign.isVisible()
-    program.program._sound_problem_shown.timeout.emit()  # noqa: SLF001 - the time is up
+    messages = program.window.findChild(SoundMessages)
+    assert messages is not None
+    messages.shown_long.timeout.emit()
     assert program.said == ""
     assert program.session.view.mute_sign.isVisible()
     program.speaker.opened.emit()
