@@ -1,4 +1,4 @@
-"""Reminders, connected: of whom and what they remind, and what their buttons do."""
+"""Reminders, connected: the sessions that are planned, for every person, and what their buttons do."""
 
 from __future__ import annotations
 
