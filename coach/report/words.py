@@ -10,9 +10,11 @@ from coach.core.routine import Alternate, Leg, Legs
 from coach.report.measures import Measure, chart_title, day_with_year, progress_text, rating_text, short_day
 from coach.store.statistics import Bucket
 from coach.text.formats import (
+    clauses,
     counted,
     in_time_order,
     minutes_seconds,
+    named,
     number,
     percent,
     rounded,
@@ -199,7 +201,7 @@ def prescription_text(found: Prescription) -> str:
         routine=isolated(with_breaks(routine_title(found.routine.name))),
         sessions=counted("Progress", "%n sessions", found.sessions),
         days=_short_days(found.first, found.last),
-        dose="; ".join(dose_lines(found.routine)),
+        dose=clauses(dose_lines(found.routine)),
     )
 
 
@@ -240,11 +242,11 @@ def stops_text(stops: Sequence[PainStop], most: int = MOST_STOPS) -> str:
     """Return the line of the sessions that were stopped for pain, the newest first."""
     if not stops:
         return translate("Progress", "No session was stopped because of pain.")
-    named = [_stop_text(stop) for stop in stops[:most]]
-    if (left := len(stops) - len(named)) > 0:
-        named.append(counted("Progress", "%n more stops", left))
+    listed = [_stop_text(stop) for stop in stops[:most]]
+    if (left := len(stops) - len(listed)) > 0:
+        listed.append(counted("Progress", "%n more stops", left))
     head = counted("Progress", "%n sessions stopped because of pain:", len(stops))
-    return f"{head} {QLocale().createSeparatedList(named)}"
+    return f"{head} {QLocale().createSeparatedList(listed)}"
 
 
 def _stop_text(stop: PainStop) -> str:
@@ -266,7 +268,7 @@ def missed_text(report: Report) -> str:
 
 def note_text(note: SessionNote) -> str:
     """Return a note after its day, in one paragraph."""
-    return f"{day_with_year(note.day)}: {isolated(with_breaks(' '.join(note.text.split())))}"
+    return named(day_with_year(note.day), isolated(with_breaks(" ".join(note.text.split()))))
 
 
 def isolated(text: str) -> str:

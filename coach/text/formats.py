@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -10,7 +11,7 @@ from coach.store.settings import WEEK_STARTS
 from coach.text.territory import has_24_hours, territory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime, time
 
 translate = QCoreApplication.translate
@@ -32,6 +33,23 @@ def counted(context: str, text: str, count: int) -> str:
     if count > MOST_COUNTED:  # Qt takes a C int; a diary of 0.1 may hold any number
         return translate(context, text, "", MOST_COUNTED).replace(str(MOST_COUNTED), whole_number(count))
     return translate(context, text, "", count)
+
+
+def named(name: str, text: str) -> str:
+    """Return a text after its name, with the colon of the language: `Left leg: 8 reps`."""
+    return translate("Words", "{name}: {text}").format(name=name, text=text)
+
+
+def clauses(texts: Iterable[str]) -> str:
+    """Return texts in one line, with what the language writes between clauses: `Monday: 8; Friday: 9`."""
+    pair = translate("Words", "{first}; {next}")
+    found = list(texts)
+    return reduce(lambda first, other: pair.format(first=first, next=other), found) if found else ""
+
+
+def sentences(first: str, other: str) -> str:
+    """Return a text without a full stop and one with its own, as two sentences."""
+    return translate("Words", "{first}. {next}").format(first=first, next=other)
 
 
 def whole_number(value: int) -> str:

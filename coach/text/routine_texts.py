@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from coach.core.routine import Alternate, Leg, Legs, SetStart
-from coach.text.formats import counted, half_minutes, minutes_seconds, number, whole_number
+from coach.text.formats import counted, half_minutes, minutes_seconds, named, number, whole_number
 from coach.text.lengths import least_text, planned_text
 from coach.text.session_texts import set_words, side_name
 from coach.text.weights import weight_or_nothing, weight_text
@@ -98,7 +98,7 @@ def sets_lines(routine: Routine) -> list[str]:
     """Return `2 sets of 10 on each leg · 1.5 kg`; a line for each leg where they differ."""
     doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
     if len({(dose.sets, dose.reps, dose.load_kg) for dose in doses.values()}) > 1:
-        return [f"{leg_name(leg)}: {_sets_of(dose)}" for leg, dose in doses.items()]
+        return [named(leg_name(leg), _sets_of(dose)) for leg, dose in doses.items()]
     leg, dose = next(iter(doses.items()))
     if routine.legs == Legs.BOTH:
         text = counted("Doses", "%n sets of {reps} on each leg", dose.sets)
@@ -117,7 +117,7 @@ def pace_lines(routine: Routine) -> list[str]:
     """
     paces = {leg: pace_text(routine.dose(leg).seconds) for leg in sorted(routine.order())}
     if len(set(paces.values())) > 1:
-        lines = [f"{leg_name(leg)}: {pace}" for leg, pace in paces.items()]
+        lines = [named(leg_name(leg), pace) for leg, pace in paces.items()]
     else:
         lines = [next(iter(paces.values()))]
     if routine.legs == Legs.BOTH and routine.alternate is Alternate.REP:

@@ -47,7 +47,7 @@ ASK_PAIN = QT_TRANSLATE_NOOP("Safety", "How bad is the pain?")
 
 ASK_BEFORE = QT_TRANSLATE_NOOP("Safety", "Pain now?")
 
-ASK_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "How was your leg the day after your session on {day}?")
+ASK_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "How much pain did you have the day after your session on {day}?")
 
 WHY_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "Saved to your diary. Needed before we suggest more.")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, SetStart
 from coach.core.score import SpanKind, unroll
-from coach.text.formats import counted, half_minutes, minutes_seconds, number
+from coach.text.formats import counted, half_minutes, minutes_seconds, named, number
 from coach.text.how_to import STEPS, help_text
 from coach.text.session_texts import side_name
 
@@ -41,7 +41,7 @@ def phase_times(routine: Routine, kind: SpanKind) -> list[str]:
     if len(set(times.values())) == 1:
         seconds = next(iter(times.values()))
         return [time_text(seconds)] if seconds else []
-    return [f"{side_name(leg)}: {time_text(time) if time else '–'}" for leg, time in times.items()]
+    return [named(side_name(leg), time_text(time) if time else "–") for leg, time in times.items()]
 
 
 def phase_step(kind: SpanKind) -> str:

@@ -98,11 +98,13 @@ def why_not(held: Held) -> str:
     texts = {
         Why.FEW: translate("Suggestion", "An increase is suggested after two complete sessions in a row."),
         Why.BREAK: counted(
-            "Suggestion", "After a break of %n days: first two sessions as before.", held.count
+            "Suggestion",
+            "After a break of %n days, do two sessions at this level before adding more.",
+            held.count,
         ),
         Why.NOT_LATELY: counted(
             "Suggestion",
-            "You last did this routine %n days ago: first two sessions as before.",
+            "You last did this routine %n days ago: do two sessions at this level before adding more.",
             held.count,
         ),
         Why.STOPPED: safety.translated(safety.HELD_STOPPED),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coach.core.weights import WeightUnit
+from coach.text.formats import named
 from coach.text.weights import weight_unit
 
 
@@ -105,4 +106,4 @@ def explanation(*terms: Term) -> str:
     texts = [_meaning(term) for term in terms]
     if len(terms) == 1:
         return texts[0]
-    return "\n".join(f"{term_name(term)}: {text}" for term, text in zip(terms, texts, strict=True))
+    return "\n".join(named(term_name(term), text) for term, text in zip(terms, texts, strict=True))

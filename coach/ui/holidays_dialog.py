@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from coach.core.bounds import YEARS
 from coach.core.holidays import MOST_DAYS, Holiday
 from coach.report.measures import DATED, days_with_year, progress_text
-from coach.text.formats import day_format
+from coach.text.formats import day_format, named
 from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.date_field import date_field, day_of, set_day
@@ -110,7 +110,7 @@ class HolidaysDialog(QDialog):
             days = days_with_year(each.first, each.last)
             is_running = each.first < self._today <= each.last
             remove = button(self.tr("End now") if is_running else self.tr("Remove"))
-            remove.setAccessibleName(f"{remove.text()}: {days}")
+            remove.setAccessibleName(named(remove.text(), days))
             remove.setAutoDefault(False)
             remove.clicked.connect(lambda _checked=False, holiday=each: self._remove(holiday))
             line = QWidget()

@@ -20,7 +20,7 @@ MESSAGES = "Messages"
 
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]  # those of this checkout, whatever is installed
 
-from build import windows  # noqa: E402 - found by the line above
+from build import french, windows  # noqa: E402 - found by the line above
 from build.man_page import helps  # noqa: E402 - as above
 from build.package_texts import MAN  # noqa: E402 - as above
 from coach.text import languages  # noqa: E402 - as above
@@ -129,6 +129,7 @@ def main() -> int:
     FOLDER.mkdir(exist_ok=True)
     english, *sources = [FOLDER / f"coach_{language}.ts" for language in (COUNTED, *LANGUAGES)]
     gather(sources)
+    french.set_spaces(FOLDER / "coach_fr.ts")
     gather([english], "-pluralonly", with_messages=False)
     missing = 0
     for source in (english, *sources):

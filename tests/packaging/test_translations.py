@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
+from itertools import pairwise
 from string import Formatter
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from build import translations
+from build import french, translations
 from coach.base.messages import Text
 from coach.text.languages import ENGLISH, LANGUAGES
 from coach.text.messages import translated
@@ -93,6 +94,28 @@ def test_compiled_translations_are_up_to_date(tmp_path: Path, language: str) -> 
     made = tmp_path / "made.qm"
     translations.release(source, made)
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_french_signs_have_the_spaces_that_they_need() -> None:
+    found = texts(translations.FOLDER / "coach_fr.ts")
+    sentences = [form for (context, _), forms in found.items() if context != french.LISTS for form in forms]
+    assert [text for text in sentences if french.spaced(text) != text] == []
+
+
+def test_no_code_puts_an_english_colon_between_texts() -> None:
+    """In French a space is before it, and Chinese has another one: `named` and `clauses` write them."""
+    rooms = ("ui", "text", "report")
+    found = []
+    for source in (file for room in rooms for file in (translations.ROOT / "coach" / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            parts = node.values if isinstance(node, ast.JoinedStr) else []
+            after = [two for one, two in pairwise(parts) if isinstance(one, ast.FormattedValue)]
+            found += [f"{source}:{node.lineno}" for part in after if _begins_with_colon(part)]
+    assert found == []
+
+
+def _begins_with_colon(part: ast.expr) -> bool:
+    return isinstance(part, ast.Constant) and str(part.value).startswith(": ")
 
 
 def test_templates_of_messages_are_literals() -> None:

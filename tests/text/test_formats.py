@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from coach.text.formats import half_minutes, in_time_order, percent, side_by_side, signed
+from coach.text.formats import clauses, half_minutes, in_time_order, named, percent, side_by_side, signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,3 +51,20 @@ def test_a_share_is_written_as_the_language_does(localization: Localization) -> 
     assert percent(80) == "80%"
     localization.set_language("de")
     assert percent(80) == "80\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Left: 8; Right: 9"),
+        ("fr", "Left\u00a0: 8\u202f; Right\u00a0: 9"),
+        ("zh_CN", "Left\uff1a8\uff1bRight\uff1a9"),
+        ("ar", "Left: 8؛ Right: 9"),
+    ],
+)
+def test_colons_and_semicolons_are_those_of_the_language(
+    localization: Localization, language: str, line: str
+) -> None:
+    localization.set_language(language)
+    assert clauses([named("Left", "8"), named("Right", "9")]) == line
+    assert clauses([]) == ""

@@ -12,6 +12,8 @@ from coach.core.progression import Held, Why, suggest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds, SetStart
 from coach.core.score import SpanKind, unroll
 from coach.core.steps import Means, Suggestion
+from coach.text import safety
+from coach.text.languages import LANGUAGES
 from coach.text.routine_texts import dose_ahead, routine_lines, summary_lines, up_next_lines
 from coach.text.session_texts import next_text, time_left_text
 from coach.text.suggestion_texts import headline, size, why_not
@@ -21,6 +23,7 @@ from tests.helpers.training import MONDAY, NEXT_DAY, session_of
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from coach.text.languages import Localization
     from tests.helpers.programs import Rehearsal
 
 PACE = "lift 2 · flex 2 · hold 1 · extend 3 s"
@@ -137,3 +140,31 @@ def test_the_reason_for_no_step_is_one_sentence_or_none(qtbot: QtBot, held: Held
     assert words in text
     assert bool(text) is bool(words)
     assert text.count(".") == bool(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "words"),
+    [
+        ("de", 1, "zuletzt vor 1 Tag gemacht."),
+        ("de", 41, "zuletzt vor 41 Tagen gemacht."),
+        ("es", 41, "hace 41 días."),
+        ("fr", 41, "il y a 41 jours."),
+        ("zh_CN", 41, "41 天前。"),
+        ("ar", 2, "قبل يومين."),
+        ("ar", 41, "قبل 41 يومًا."),
+    ],
+)
+def test_the_days_since_a_routine_read_well(
+    localization: Localization, language: str, days: int, words: str
+) -> None:
+    localization.set_language(language)
+    assert words in why_not(Held(Why.NOT_LATELY, days))
+
+
+PAIN = {"en": "pain", "de": "Schmerzen", "es": "dolor", "fr": "douleur", "zh_CN": "疼痛", "ar": "الألم"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_about_the_next_day_names_pain(localization: Localization, language: str) -> None:
+    localization.set_language(language)
+    assert PAIN[language] in safety.translated(safety.ASK_NEXT_DAY)

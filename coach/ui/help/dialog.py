@@ -14,7 +14,7 @@ from coach.base.clocks import local_now
 from coach.base.edition import homepage, is_old, released_on
 from coach.draw.stills import still
 from coach.text import safety
-from coach.text.formats import long_day
+from coach.text.formats import long_day, named
 from coach.text.how_to import (
     ADVICE,
     KEYS,
@@ -156,7 +156,7 @@ class HelpDialog(QDialog):
                 grid.addWidget(label(str(keys), "quiet"), number, 0, 1, 2)
                 continue
             key, effect = label(help_text(keys)), label(help_text(does), wrap=True)
-            effect.setAccessibleName(f"{key.text()}: {effect.text()}")
+            effect.setAccessibleName(named(key.text(), effect.text()))
             grid.addWidget(key, number, 0)
             grid.addWidget(effect, number, 1)
         frame, column = card(label(self.tr("Keys"), "heading"))
@@ -176,7 +176,7 @@ class HelpDialog(QDialog):
         frame, column = card(label(self.tr("What the words mean"), "heading"))
         for term in Term:
             name, meaning = label(term_name(term), "strong"), label(explanation(term), wrap=True)
-            meaning.setAccessibleName(f"{name.text()}: {meaning.text()}")
+            meaning.setAccessibleName(named(name.text(), meaning.text()))
             column.addWidget(name)
             column.addWidget(meaning)
         return frame

@@ -21,7 +21,7 @@ from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.faults import CannotBeUsed
 from coach.store.routines import DEFAULT
-from coach.text.formats import counted, time_of_day, week_starts_on
+from coach.text.formats import counted, named, time_of_day, week_starts_on
 from coach.text.preset_names import routine_title
 from coach.ui.widgets.background_job import NewestJob
 from coach.ui.widgets.labels import label
@@ -91,7 +91,7 @@ class ExportPreview(Stack):
         if (problem := nothing_in(self._sources, request)) is not None:
             raise problem
         about = self._routine() if request.format == "sheet" else self._count(request)
-        self.about = f"{self.tr('Preview')}: {about}"
+        self.about = named(self.tr("Preview"), about)
         if request.format in PICTURES:
             self._draw(request)
             return

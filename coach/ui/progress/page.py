@@ -27,7 +27,7 @@ from coach.report.pain_styles import PAIN_STYLES, pain_colours
 from coach.report.time_axis import bucket_for, day_at, day_range
 from coach.report.weeks import last_weeks, weeks_that_fit
 from coach.store.statistics import Bucket, period_days
-from coach.text.formats import counted, rounded
+from coach.text.formats import counted, named, rounded
 from coach.text.terms import Term, explanation
 from coach.ui.progress.chart import MeasureChart
 from coach.ui.progress.chart_panel import ChartPanel, LegendKey
@@ -134,7 +134,7 @@ class ProgressPage(QWidget):
         self._measures.button(0).setChecked(True)
         self._measures.idClicked.connect(self._show_measure)
         for at, term in enumerate((Term.REP, Term.TENSION, Term.LOAD, Term.SYMMETRY)):
-            self._measures.button(at).setToolTip(f"{names[at][2]}: {explanation(term)}")
+            self._measures.button(at).setToolTip(named(names[at][2], explanation(term)))
         self._legs = (
             LegendKey(self.tr("Left"), self._theme.left),
             LegendKey(self.tr("Right"), self._theme.right),
@@ -378,7 +378,7 @@ class ProgressPage(QWidget):
         """Describe a chart to screen readers: what it holds, and which keys it has."""
         count = sum(period.sessions for period in chart.shown())
         first, last = self.shown()
-        parts = [f"{short_day(first)} – {short_day(last)}:", self.tr("%n sessions.", "", count)]
+        parts = [named(f"{short_day(first)} – {short_day(last)}", self.tr("%n sessions.", "", count))]
         if MEANS[chart.by] and chart is self.chart:
             parts.append(progress_text(MEANS[chart.by]))
         parts.append(self.tr("← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan."))

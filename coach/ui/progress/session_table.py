@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from coach.core.session import StopReason
 from coach.report.measures import DATED_WEEKDAY, formatted_day, rating_text
 from coach.store.session_list import Column, Search
-from coach.text.formats import long_day, minutes_seconds, rounded, side_by_side, time_of_day
+from coach.text.formats import long_day, minutes_seconds, named, rounded, side_by_side, time_of_day
 from coach.text.preset_names import routine_title
 from coach.ui.progress.session_columns import ELIDED
 from coach.ui.widgets.labels import tooltip
@@ -153,7 +153,7 @@ class SessionTable(RowModel):
         """Return the whole text of a cell that may be cut, and what the columns that are not shown hold."""
         own = _whole(listed, column) if column in ELIDED else ""
         hidden = [(_header(each), _whole(listed, each)) for each in self.hidden]
-        return "\n".join(filter(None, (own, *(f"{name}: {text}" for name, text in hidden if text))))
+        return "\n".join(filter(None, (own, *(named(name, text) for name, text in hidden if text))))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

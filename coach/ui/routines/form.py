@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds, SetStart
+from coach.text.formats import named
 from coach.ui.routines.fields import NumberField, WeightField
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
@@ -180,7 +181,7 @@ class Form(QWidget):
         names = self._names() | ({"sets": self.tr("Sets")} if leg_title else {})
         for row, key in enumerate(keys):
             caption = names[key]
-            name = f"{leg_title}: {caption}" if leg_title else caption
+            name = named(leg_title, caption) if leg_title else caption
             field = (
                 WeightField(name, optional=bool(leg_title))
                 if key == "load_kg"

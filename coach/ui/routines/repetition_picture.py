@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from coach.core.score import PHASES, SpanKind
-from coach.text.formats import number
+from coach.text.formats import named, number
 from coach.text.routine_texts import leg_name
 from coach.text.session_texts import phase_name
 from coach.ui.widgets.painting import painting
@@ -49,7 +49,7 @@ class Tempo(NamedTuple):
     def text(self) -> str:
         """The tempo in words: `Left leg: Lift 2 s, Flex 2 s, Extend 3 s`."""
         phases = ", ".join(f"{phase_name(kind)} {seconds_text(seconds)}" for kind, seconds in self.phases)
-        return f"{leg_name(self.leg)}: {phases}" if self.leg else phases
+        return named(leg_name(self.leg), phases) if self.leg else phases
 
 
 def tempos(routine: Routine) -> list[Tempo]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 from coach.core.plan import DAYS
 from coach.report.measures import days_with_year
 from coach.store.settings import WEEK_STARTS
-from coach.text.formats import week_starts_on
+from coach.text.formats import clauses, sentences, week_starts_on
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
@@ -74,7 +74,7 @@ class PlanCard(SettingsCard):
 
     def show_holidays(self, holidays: Sequence[Holiday]) -> None:
         """Show the holidays of today and of the days to come."""
-        listed = "; ".join(days_with_year(each.first, each.last) for each in holidays)
+        listed = clauses(days_with_year(each.first, each.last) for each in holidays)
         about = self.tr("Nothing is planned on these days, and no reminder comes.")
         self._holidays_row.show_help(self.tr("No training: {days}").format(days=listed) if listed else about)
 
@@ -95,7 +95,7 @@ class PlanCard(SettingsCard):
         count = len(settings.plan_days)
         chosen = self.tr("%n days a week", "", count) if count else self.tr("No days chosen")
         swap = self.tr("You can swap days within a week.")
-        self._days_row.show_help(f"{chosen}. {swap}" if count else chosen)
+        self._days_row.show_help(sentences(chosen, swap) if count else chosen)
         self.calendar.setEnabled(bool(count))
 
     def _change_days(self) -> None:

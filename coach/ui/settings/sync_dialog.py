@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.base.messages import Text
 from coach.core.bounds import SOUND_DELAY_MS
-from coach.text.formats import whole_number
+from coach.text.formats import sentences, whole_number
 from coach.text.messages import lines_of, translated
 from coach.ui.settings.latency_calibration import TAPS
 from coach.ui.settings.settings_card import spoken_bounds
@@ -154,7 +154,7 @@ class SyncDialog(QDialog):
         self.delay.setValue(self.delay.value() + by_ms)
         measured = self.tr("Measured delay: {ms} ms").format(ms=whole_number(self.delay.value()))
         check = self.tr("Beep and flash should now come together.")
-        self._check_row.show_help(f"{measured}. {check}")
+        self._check_row.show_help(sentences(measured, check))
         self.show_taps(0)
 
     def show_problem(self, problem: Problem) -> None:

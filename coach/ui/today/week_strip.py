@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.core.plan import DAYS
+from coach.text.formats import clauses, named, sentences
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ class WeekStrip(QWidget):
         """Show `week` in the colours of `theme`; `stopped` are days with nothing but stops for pain."""
         self._week, self._theme, self._stopped = week, theme, stopped
         names = [
-            f"{QLocale().dayName(day.weekday() + 1)}: {state}"
+            named(QLocale().dayName(day.weekday() + 1), state)
             for day in week.days
             if (state := self._state(week, day))
         ]
-        self.setAccessibleName(self.tr("This week") + ". " + "; ".join(names))
+        self.setAccessibleName(sentences(self.tr("This week"), clauses(names)))
         self.update()
 
     def _state(self, week: Week, day: date) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from coach.draw.leg_bars import WeekBars, paint_leg_bars
 from coach.draw.theme import SIZES
 from coach.report.measures import short_day
-from coach.text.formats import side_by_side
+from coach.text.formats import clauses, named, side_by_side
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class WeeksChart(QLabel):
         names = [short_day(week.first) for week in weeks[:-1]] + [self.tr("This week")]
         self._pairs = [WeekBars(name, week.left, week.right) for name, week in zip(names, weeks, strict=True)]
         self.setAccessibleDescription(
-            "; ".join(f"{pair.caption}: {side_by_side(pair.left, pair.right)}" for pair in self._pairs)
+            clauses(named(pair.caption, side_by_side(pair.left, pair.right)) for pair in self._pairs)
         )
         self.update()
 
