@@ -5207,8 +5207,8 @@
         <translation>الألم الآن؟</translation>
     </message>
     <message>
-        <source>How was your leg the day after your session on {day}?</source>
-        <translation>كيف كانت ساقك في اليوم التالي لجلستك يوم {day}؟</translation>
+        <source>How much pain did you have the day after your session on {day}?</source>
+        <translation>ما شدة الألم في اليوم التالي لجلستك يوم {day}؟</translation>
     </message>
     <message>
         <source>Saved to your diary. Needed before we suggest more.</source>
@@ -6020,17 +6020,6 @@
         <translation>بعد جلسة كاملة أخرى تُقترح زيادة.</translation>
     </message>
     <message numerus="yes">
-        <source>After a break of %n days: first two sessions as before.</source>
-        <translation>
-            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
             <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
@@ -6039,17 +6028,6 @@
             <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
             <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
             <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You last did this routine %n days ago: first two sessions as before.</source>
-        <translation>
-            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
-            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6094,6 +6072,28 @@
             <numerusform>المجموعات %n بدل {old}</numerusform>
             <numerusform>المجموعات %n بدل {old}</numerusform>
             <numerusform>المجموعات %n بدل {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a break of %n days, do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>بعد انقطاع %n يوم، أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>بعد انقطاع يوم واحد، أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>بعد انقطاع يومين، أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>بعد انقطاع %n أيام، أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>بعد انقطاع %n يومًا، أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>بعد انقطاع %n يوم، أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did this routine %n days ago: do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>آخر مرة أديت فيها هذا البرنامج كانت قبل %n يوم. أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>آخر مرة أديت فيها هذا البرنامج كانت قبل يوم واحد. أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>آخر مرة أديت فيها هذا البرنامج كانت قبل يومين. أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>آخر مرة أديت فيها هذا البرنامج كانت قبل %n أيام. أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>آخر مرة أديت فيها هذا البرنامج كانت قبل %n يومًا. أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
+            <numerusform>آخر مرة أديت فيها هذا البرنامج كانت قبل %n يوم. أدِّ جلستين بهذا المستوى قبل الزيادة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6762,6 +6762,18 @@
     <message>
         <source>{set}. Load: {load} pounds</source>
         <translation>{set}. الوزن بالرطل: {load}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}؛ {next}</translation>
+    </message>
+    <message>
+        <source>{first}. {next}</source>
+        <translation>{first}. {next}</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -5027,8 +5027,8 @@
         <translation>Schmerzen jetzt?</translation>
     </message>
     <message>
-        <source>How was your leg the day after your session on {day}?</source>
-        <translation>Wie ging es Ihrem Bein am Tag nach Ihrer Einheit am {day}?</translation>
+        <source>How much pain did you have the day after your session on {day}?</source>
+        <translation>Wie stark waren Ihre Schmerzen am Tag nach Ihrer Einheit am {day}?</translation>
     </message>
     <message>
         <source>Saved to your diary. Needed before we suggest more.</source>
@@ -5812,24 +5812,10 @@
         <translation>Noch eine vollständige Einheit, dann wird eine Steigerung vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>After a break of %n days: first two sessions as before.</source>
-        <translation>
-            <numerusform>Nach %n Tag ohne Übung: erst zwei Einheiten wie bisher.</numerusform>
-            <numerusform>Nach %n Tagen ohne Übung: erst zwei Einheiten wie bisher.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
             <numerusform>Noch nicht – zuletzt {count} von %n Wiederholung in Satz {set} ({leg}).</numerusform>
             <numerusform>Noch nicht – zuletzt {count} von %n Wiederholungen in Satz {set} ({leg}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You last did this routine %n days ago: first two sessions as before.</source>
-        <translation>
-            <numerusform>Dieses Programm ist %n Tag her: erst zwei Einheiten wie bisher.</numerusform>
-            <numerusform>Dieses Programm ist %n Tage her: erst zwei Einheiten wie bisher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5858,6 +5844,20 @@
         <translation>
             <numerusform>%n Satz statt {old}</numerusform>
             <numerusform>%n Sätze statt {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a break of %n days, do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>Machen Sie nach %n Tag Pause zwei Einheiten wie bisher, bevor Sie steigern.</numerusform>
+            <numerusform>Machen Sie nach %n Tagen Pause zwei Einheiten wie bisher, bevor Sie steigern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did this routine %n days ago: do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>Dieses Programm haben Sie zuletzt vor %n Tag gemacht. Machen Sie zwei Einheiten wie bisher, bevor Sie steigern.</numerusform>
+            <numerusform>Dieses Programm haben Sie zuletzt vor %n Tagen gemacht. Machen Sie zwei Einheiten wie bisher, bevor Sie steigern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6506,6 +6506,18 @@
     <message>
         <source>{set}. Load: {load} pounds</source>
         <translation>{set}. Gewicht: {load} Pfund</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>{first}. {next}</source>
+        <translation>{first}. {next}</translation>
     </message>
     <message>
         <source>{percent}%</source>

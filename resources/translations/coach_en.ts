@@ -320,24 +320,10 @@
 <context>
     <name>Suggestion</name>
     <message numerus="yes">
-        <source>After a break of %n days: first two sessions as before.</source>
-        <translation>
-            <numerusform>After a break of %n day: first two sessions as before.</numerusform>
-            <numerusform>After a break of %n days: first two sessions as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
             <numerusform>Not yet – last time the {leg} did {count} of %n rep in set {set}.</numerusform>
             <numerusform>Not yet – last time the {leg} did {count} of %n reps in set {set}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You last did this routine %n days ago: first two sessions as before.</source>
-        <translation>
-            <numerusform>You last did this routine %n day ago: first two sessions as before.</numerusform>
-            <numerusform>You last did this routine %n days ago: first two sessions as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,6 +352,20 @@
         <translation>
             <numerusform>%n set instead of {old}</numerusform>
             <numerusform>%n sets instead of {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a break of %n days, do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>After a break of %n day, do two sessions at this level before adding more.</numerusform>
+            <numerusform>After a break of %n days, do two sessions at this level before adding more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did this routine %n days ago: do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>You last did this routine %n day ago: do two sessions at this level before adding more.</numerusform>
+            <numerusform>You last did this routine %n days ago: do two sessions at this level before adding more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5027,8 +5027,8 @@
         <translation>¿Dolor ahora?</translation>
     </message>
     <message>
-        <source>How was your leg the day after your session on {day}?</source>
-        <translation>¿Cómo estaba su pierna al día siguiente de su sesión del {day}?</translation>
+        <source>How much pain did you have the day after your session on {day}?</source>
+        <translation>¿Cuánto dolor tuvo al día siguiente de su sesión del {day}?</translation>
     </message>
     <message>
         <source>Saved to your diary. Needed before we suggest more.</source>
@@ -5812,24 +5812,10 @@
         <translation>Tras una sesión completa más, se propone un aumento.</translation>
     </message>
     <message numerus="yes">
-        <source>After a break of %n days: first two sessions as before.</source>
-        <translation>
-            <numerusform>Tras %n día sin ejercicio: primero dos sesiones como antes.</numerusform>
-            <numerusform>Tras %n días sin ejercicio: primero dos sesiones como antes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
             <numerusform>Aún no: la última vez, {leg}: {count} de %n repetición en la serie {set}.</numerusform>
             <numerusform>Aún no: la última vez, {leg}: {count} de %n repeticiones en la serie {set}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You last did this routine %n days ago: first two sessions as before.</source>
-        <translation>
-            <numerusform>Hizo esta rutina por última vez hace %n día: primero dos sesiones como antes.</numerusform>
-            <numerusform>Hizo esta rutina por última vez hace %n días: primero dos sesiones como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5858,6 +5844,20 @@
         <translation>
             <numerusform>%n serie en vez de {old}</numerusform>
             <numerusform>%n series en vez de {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a break of %n days, do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>Tras %n día de pausa, haga dos sesiones a este nivel antes de aumentar.</numerusform>
+            <numerusform>Tras %n días de pausa, haga dos sesiones a este nivel antes de aumentar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did this routine %n days ago: do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>Hizo esta rutina por última vez hace %n día. Haga dos sesiones a este nivel antes de aumentar.</numerusform>
+            <numerusform>Hizo esta rutina por última vez hace %n días. Haga dos sesiones a este nivel antes de aumentar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6506,6 +6506,18 @@
     <message>
         <source>{set}. Load: {load} pounds</source>
         <translation>{set}. Carga: {load} libras</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>{first}. {next}</source>
+        <translation>{first}. {next}</translation>
     </message>
     <message>
         <source>{percent}%</source>

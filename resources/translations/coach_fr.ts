@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>How did it feel? Press any key.</source>
-        <translation>Comment était-ce ? Appuyez sur une touche.</translation>
+        <translation>Comment était-ce&#x202f;? Appuyez sur une touche.</translation>
     </message>
     <message>
         <source>Session over</source>
@@ -118,7 +118,7 @@
     <name>Announcement</name>
     <message>
         <source>{text} F6: {buttons}</source>
-        <translation>{text} F6 : {buttons}</translation>
+        <translation>{text} F6&#xa0;: {buttons}</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A disk error changed these sessions. A backup from before may still hold them unharmed; restoring it replaces the whole diary, and the present one is set aside.</source>
-        <translation>Une erreur de disque a modifié ces séances. Une sauvegarde antérieure les contient peut-être encore intactes ; la restaurer remplace tout le journal, et le journal actuel est mis de côté.</translation>
+        <translation>Une erreur de disque a modifié ces séances. Une sauvegarde antérieure les contient peut-être encore intactes&#x202f;; la restaurer remplace tout le journal, et le journal actuel est mis de côté.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Là-bas : Ajouter une personne…, Depuis un autre ordinateur…</translation>
+        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Là-bas&#xa0;: Ajouter une personne…, Depuis un autre ordinateur…</translation>
     </message>
     <message>
         <source>To another computer…</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Somebody else trains here too?</source>
-        <translation>Quelqu’un d’autre s’entraîne ici ?</translation>
+        <translation>Quelqu’un d’autre s’entraîne ici&#x202f;?</translation>
     </message>
     <message>
         <source>Each person has a separate diary, routines and settings.</source>
@@ -360,8 +360,8 @@
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n séance ?</numerusform>
-            <numerusform>Supprimer définitivement %n séances ?</numerusform>
+            <numerusform>Supprimer définitivement %n séance&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n séances&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation>Enregistrer les modifications ?</translation>
+        <translation>Enregistrer les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Don’t save</source>
@@ -773,15 +773,15 @@
     </message>
     <message>
         <source>Delete all data of {name}?</source>
-        <translation>Supprimer toutes les données de {name} ?</translation>
+        <translation>Supprimer toutes les données de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Delete all your data?</source>
-        <translation>Supprimer toutes vos données ?</translation>
+        <translation>Supprimer toutes vos données&#x202f;?</translation>
     </message>
     <message>
         <source>This goes, from {folder}:</source>
-        <translation>Sera supprimé de {folder} :</translation>
+        <translation>Sera supprimé de {folder}&#xa0;:</translation>
     </message>
     <message>
         <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>In {folder}: the diary, which “Restore a backup…” reads, settings and routines.</source>
-        <translation>Dans {folder} : le journal, que « Restaurer une sauvegarde… » peut lire, les réglages et les programmes.</translation>
+        <translation>Dans {folder}&#xa0;: le journal, que «&#xa0;Restaurer une sauvegarde…&#xa0;» peut lire, les réglages et les programmes.</translation>
     </message>
     <message>
         <source>Yes, delete all my data</source>
@@ -816,15 +816,15 @@
     <name>Erasing</name>
     <message>
         <source>your diary: {what}</source>
-        <translation>votre journal : {what}</translation>
+        <translation>votre journal&#xa0;: {what}</translation>
     </message>
     <message>
         <source>your routines: {count}</source>
-        <translation>vos programmes : {count}</translation>
+        <translation>vos programmes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>backups in the data folder: {count}</source>
-        <translation>sauvegardes dans le dossier de données : {count}</translation>
+        <translation>sauvegardes dans le dossier de données&#xa0;: {count}</translation>
     </message>
     <message>
         <source>settings, plan and reminders</source>
@@ -1044,15 +1044,15 @@
     </message>
     <message>
         <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
-        <translation>{sessions} avec chaque répétition, correction et note. Interval Coach les réimporte sur tout ordinateur ; une même séance ne compte qu’une fois.</translation>
+        <translation>{sessions} avec chaque répétition, correction et note. Interval Coach les réimporte sur tout ordinateur&#x202f;; une même séance ne compte qu’une fois.</translation>
     </message>
     <message>
         <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
-        <translation>Votre plan : {days}, à {time}, avec une alarme. Il se répète chaque semaine.</translation>
+        <translation>Votre plan&#xa0;: {days}, à {time}, avec une alarme. Il se répète chaque semaine.</translation>
     </message>
     <message>
         <source>Your plan: {days}. It repeats every week.</source>
-        <translation>Votre plan : {days}. Il se répète chaque semaine.</translation>
+        <translation>Votre plan&#xa0;: {days}. Il se répète chaque semaine.</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Bend the knee: bring your heel up toward your glute (buttock).</source>
-        <translation>Pliez le genou : amenez le talon vers la fesse.</translation>
+        <translation>Pliez le genou&#xa0;: amenez le talon vers la fesse.</translation>
     </message>
     <message>
         <source>Hold at the top, if the routine has a hold.</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
-        <translation>Tenez-vous à une chaise si besoin. La forme compte plus que la vitesse : bougez lentement et avec contrôle.</translation>
+        <translation>Tenez-vous à une chaise si besoin. La forme compte plus que la vitesse&#xa0;: bougez lentement et avec contrôle.</translation>
     </message>
     <message>
         <source>Pause, resume</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
-        <translation>Retour au début de cette phase ; deux fois : à la précédente</translation>
+        <translation>Retour au début de cette phase&#x202f;; deux fois&#xa0;: à la précédente</translation>
     </message>
     <message>
         <source>↑, ↓</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>15 s more, 15 s less: in rests and other waits</source>
-        <translation>15 s de plus, 15 s de moins : pendant les repos et les autres attentes</translation>
+        <translation>15 s de plus, 15 s de moins&#xa0;: pendant les repos et les autres attentes</translation>
     </message>
     <message>
         <source>Space, Enter, →</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Begin the set that waits for you; a click beside the buttons does it too</source>
-        <translation>Commencer la série qui vous attend ; un clic hors des boutons le fait aussi</translation>
+        <translation>Commencer la série qui vous attend&#x202f;; un clic hors des boutons le fait aussi</translation>
     </message>
     <message>
         <source>P</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Small window that stays on top; W again: back to the large one</source>
-        <translation>Petite fenêtre toujours au-dessus ; W encore : retour à la grande</translation>
+        <translation>Petite fenêtre toujours au-dessus&#x202f;; W encore&#xa0;: retour à la grande</translation>
     </message>
     <message>
         <source>I</source>
@@ -1404,23 +1404,23 @@
     </message>
     <message>
         <source>Presenter or Bluetooth keyboard: the keys above. A presenter starts, goes on and back; its key for a black screen pauses. Asked whether to stop, Page Down resumes and Page Up stops.</source>
-        <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande démarre, avance et recule ; sa touche d’écran noir met en pause. À la question d’arrêter, Page Suiv reprend et Page Préc arrête.</translation>
+        <translation>Télécommande de présentation ou clavier Bluetooth&#xa0;: les touches ci-dessus. La télécommande démarre, avance et recule&#x202f;; sa touche d’écran noir met en pause. À la question d’arrêter, Page Suiv reprend et Page Préc arrête.</translation>
     </message>
     <message>
         <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
-        <translation>Casque, sous Linux : ses boutons mettent en pause, reprennent, passent et reviennent en arrière. Arrêt met seulement en pause.</translation>
+        <translation>Casque, sous Linux&#xa0;: ses boutons mettent en pause, reprennent, passent et reviennent en arrière. Arrêt met seulement en pause.</translation>
     </message>
     <message>
         <source>Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia control there in a session.</source>
-        <translation>Téléphone, sous Linux : installez KDE Connect (sous GNOME : GSConnect), associez le téléphone et ouvrez-y le contrôle multimédia pendant une séance.</translation>
+        <translation>Téléphone, sous Linux&#xa0;: installez KDE Connect (sous GNOME&#xa0;: GSConnect), associez le téléphone et ouvrez-y le contrôle multimédia pendant une séance.</translation>
     </message>
     <message>
         <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
-        <translation>Sous Windows et macOS, les commandes multimédias du système n’affichent pas les séances : utilisez une télécommande de présentation ou un clavier.</translation>
+        <translation>Sous Windows et macOS, les commandes multimédias du système n’affichent pas les séances&#xa0;: utilisez une télécommande de présentation ou un clavier.</translation>
     </message>
     <message>
         <source>Where the small window does not stay on top (GNOME and KDE on Wayland): right-click its title bar, or press Alt+Space (KDE: Alt+F3), and choose “Always on Top”; in KDE “More Actions › Keep Above Others”.</source>
-        <translation>Si la petite fenêtre ne reste pas au-dessus (GNOME et KDE avec Wayland) : cliquez avec le bouton droit sur sa barre de titre, ou appuyez sur Alt+Espace (KDE : Alt+F3), et choisissez « Toujours au premier plan » ; dans KDE, « Plus d’actions › Conserver au-dessus des autres ».</translation>
+        <translation>Si la petite fenêtre ne reste pas au-dessus (GNOME et KDE avec Wayland)&#xa0;: cliquez avec le bouton droit sur sa barre de titre, ou appuyez sur Alt+Espace (KDE&#xa0;: Alt+F3), et choisissez «&#xa0;Toujours au premier plan&#xa0;»&#x202f;; dans KDE, «&#xa0;Plus d’actions › Conserver au-dessus des autres&#xa0;».</translation>
     </message>
     <message>
         <source>Rep (repetition)</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>In each of these weeks you trained on as many days as you had planned; a holiday lowers the plan.</source>
-        <translation>Chacune de ces semaines, vous vous êtes entraîné autant de jours que prévu ; des vacances réduisent le plan.</translation>
+        <translation>Chacune de ces semaines, vous vous êtes entraîné autant de jours que prévu&#x202f;; des vacances réduisent le plan.</translation>
     </message>
     <message>
         <source>Planned, took</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>How long your muscles worked: the time of flex, hold and extend in all reps, added up.</source>
-        <translation>Combien de temps vos muscles ont travaillé : plier, tenir et tendre, additionnés pour toutes les répétitions.</translation>
+        <translation>Combien de temps vos muscles ont travaillé&#xa0;: plier, tenir et tendre, additionnés pour toutes les répétitions.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Weight times reps, added up: 10 reps with 2 kg are 20.</source>
-        <translation>Poids fois répétitions, additionné : 10 répétitions avec 2 kg font 20.</translation>
+        <translation>Poids fois répétitions, additionné&#xa0;: 10 répétitions avec 2 kg font 20.</translation>
     </message>
     <message>
         <source>Symmetry</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>How alike your legs did. 100% means as many reps with one leg as with the other.</source>
-        <translation>À quel point vos jambes ont fait pareil. 100 % veut dire autant de répétitions avec une jambe qu’avec l’autre.</translation>
+        <translation>À quel point vos jambes ont fait pareil. 100&#xa0;% veut dire autant de répétitions avec une jambe qu’avec l’autre.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>How hard it felt to you: 0 is easy, 10 the hardest.</source>
-        <translation>L’effort ressenti : 0 est facile, 10 le plus dur.</translation>
+        <translation>L’effort ressenti&#xa0;: 0 est facile, 10 le plus dur.</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Your answer before a session, after it or on the next day: 0 is none, 10 the worst.</source>
-        <translation>Votre réponse avant une séance, après ou le lendemain : 0 est aucune, 10 la pire.</translation>
+        <translation>Votre réponse avant une séance, après ou le lendemain&#xa0;: 0 est aucune, 10 la pire.</translation>
     </message>
     <message>
         <source>Planned, timed, done</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
-        <translation>M, V, F, + et − ; Y et N sur Aujourd’hui. Pendant une séance, elles agissent toujours.</translation>
+        <translation>M, V, F, + et −&#x202f;; Y et N sur Aujourd’hui. Pendant une séance, elles agissent toujours.</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
-        <translation>Logiciel libre sous licence MIT. Qt est utilisé sous la LGPL, version 3 ; les polices sont Inter (SIL Open Font License) et Roboto Condensed (Apache License 2.0).</translation>
+        <translation>Logiciel libre sous licence MIT. Qt est utilisé sous la LGPL, version 3&#x202f;; les polices sont Inter (SIL Open Font License) et Roboto Condensed (Apache License 2.0).</translation>
     </message>
     <message>
         <source>Your data is in {folder}.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Without a command, the program opens its window: it paces a session of the standing single-leg hamstring curl on screen and in sound, and saves every session in a diary. With a command, it runs that command and needs no display.</source>
-        <translation>Sans commande, le programme ouvre sa fenêtre&#x202f;: il donne, à l’écran et par le son, le rythme d’une séance de flexion de jambe debout et enregistre chaque séance dans un journal. Avec une commande, il l’exécute et n’a pas besoin d’écran.</translation>
+        <translation>Sans commande, le programme ouvre sa fenêtre&#xa0;: il donne, à l’écran et par le son, le rythme d’une séance de flexion de jambe debout et enregistre chaque séance dans un journal. Avec une commande, il l’exécute et n’a pas besoin d’écran.</translation>
     </message>
     <message>
         <source>These options stand before the command.</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>The default data folder: the diary, the settings, and the routines.</source>
-        <translation>Le dossier des données par défaut&#x202f;: le journal, les réglages et les programmes.</translation>
+        <translation>Le dossier des données par défaut&#xa0;: le journal, les réglages et les programmes.</translation>
     </message>
     <message>
         <source>If a file of this name is beside the program, the data folder is “data” beside the program.</source>
-        <translation>Si un fichier de ce nom se trouve à côté du programme, le dossier des données est «&#x202f;data&#x202f;» à côté du programme.</translation>
+        <translation>Si un fichier de ce nom se trouve à côté du programme, le dossier des données est «&#xa0;data&#xa0;» à côté du programme.</translation>
     </message>
     <message>
         <source>the folder of diary, routines and settings</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>the routine that Today shows: a name or a TOML file</source>
-        <translation>le programme que montre «&#x202f;Aujourd’hui&#x202f;»&#x202f;: un nom ou un fichier TOML</translation>
+        <translation>le programme que montre «&#xa0;Aujourd’hui&#xa0;»&#xa0;: un nom ou un fichier TOML</translation>
     </message>
     <message>
         <source>open no window, only remind; the start at login does so</source>
@@ -1899,15 +1899,15 @@
     </message>
     <message>
         <source>with or without speech (default: as in Settings)</source>
-        <translation>avec ou sans voix (par défaut&#x202f;: comme dans les Réglages)</translation>
+        <translation>avec ou sans voix (par défaut&#xa0;: comme dans les Réglages)</translation>
     </message>
     <message>
         <source>the set of tones (default: as in Settings)</source>
-        <translation>le jeu de sons (par défaut&#x202f;: comme dans les Réglages)</translation>
+        <translation>le jeu de sons (par défaut&#xa0;: comme dans les Réglages)</translation>
     </message>
     <message>
         <source>the phases whose seconds tick (default: as in Settings)</source>
-        <translation>les phases dont on entend les secondes (par défaut&#x202f;: comme dans les Réglages)</translation>
+        <translation>les phases dont on entend les secondes (par défaut&#xa0;: comme dans les Réglages)</translation>
     </message>
     <message>
         <source>write the diary, its charts, a report or the plan to a file</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>days in place of --from and --to: the last 4 weeks, or those since the last report</source>
-        <translation>jours à la place de --from et --to : les 4 dernières semaines, ou ceux depuis le dernier rapport</translation>
+        <translation>jours à la place de --from et --to&#xa0;: les 4 dernières semaines, ou ceux depuis le dernier rapport</translation>
     </message>
     <message>
         <source>theme for PNG and SVG: light, dark, contrast</source>
-        <translation>thème pour PNG et SVG&#x202f;: light, dark, contrast</translation>
+        <translation>thème pour PNG et SVG&#xa0;: light, dark, contrast</translation>
     </message>
     <message>
         <source>size of PNG and SVG, in pixels</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>paper size of report and sheet: a4, letter; by default that of your country</source>
-        <translation>format de papier du rapport et de la fiche : a4, letter ; sinon celui de votre pays</translation>
+        <translation>format de papier du rapport et de la fiche&#xa0;: a4, letter&#x202f;; sinon celui de votre pays</translation>
     </message>
     <message>
         <source>the name on the report or sheet; the person&apos;s, if there is one</source>
-        <translation>le nom sur le rapport ou la fiche ; celui de la personne, s’il y en a une</translation>
+        <translation>le nom sur le rapport ou la fiche&#x202f;; celui de la personne, s’il y en a une</translation>
     </message>
     <message>
         <source>list your notes on the report</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>for FIT, .zip writes one file per session; a sheet is a PDF, or with .png a picture</source>
-        <translation>pour FIT, .zip écrit un fichier par séance ; une fiche est un PDF, ou avec .png une image</translation>
+        <translation>pour FIT, .zip écrit un fichier par séance&#x202f;; une fiche est un PDF, ou avec .png une image</translation>
     </message>
     <message>
         <source>the routine of the sheet: a name or a TOML file (default: the one on Today)</source>
-        <translation>le programme de la fiche : un nom ou un fichier TOML (par défaut, celui d’« Aujourd’hui »)</translation>
+        <translation>le programme de la fiche&#xa0;: un nom ou un fichier TOML (par défaut, celui d’«&#xa0;Aujourd’hui&#xa0;»)</translation>
     </message>
     <message>
         <source>import a JSON or CSV export, or a CSV export of Strong or Hevy</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Close what is open here, then choose {name} at the top of Today.</source>
-        <translation>Fermez ce qui est ouvert ici, puis choisissez {name} en haut d’« Aujourd’hui ».</translation>
+        <translation>Fermez ce qui est ouvert ici, puis choisissez {name} en haut d’«&#xa0;Aujourd’hui&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the file, or import the rest with --good-rows.</source>
@@ -2350,8 +2350,8 @@
     <message numerus="yes">
         <source>%n repetitions are not saved in your diary yet: {why}.</source>
         <translation>
-            <numerusform>%n répétition n’est pas encore enregistrée dans le journal : {why}.</numerusform>
-            <numerusform>%n répétitions ne sont pas encore enregistrées dans le journal : {why}.</numerusform>
+            <numerusform>%n répétition n’est pas encore enregistrée dans le journal&#xa0;: {why}.</numerusform>
+            <numerusform>%n répétitions ne sont pas encore enregistrées dans le journal&#xa0;: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>A session cannot be read: {why}.</source>
-        <translation>Une séance ne peut pas être lue : {why}.</translation>
+        <translation>Une séance ne peut pas être lue&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A session may have been changed by a disk error.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
-        <translation>Une autre application a remplacé le journal {file} alors qu’il était ouvert. Ce fichier est utilisé désormais ; ce que le journal contenait avant est dans {copy}.</translation>
+        <translation>Une autre application a remplacé le journal {file} alors qu’il était ouvert. Ce fichier est utilisé désormais&#x202f;; ce que le journal contenait avant est dans {copy}.</translation>
     </message>
     <message>
         <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>At most {most} files can be added at once; these are {count}.</source>
-        <translation>On peut ajouter au plus {most} fichiers à la fois ; il y en a {count}.</translation>
+        <translation>On peut ajouter au plus {most} fichiers à la fois&#x202f;; il y en a {count}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on; Today keeps its routine.</source>
-        <translation>Interval Coach est déjà ouvert. Cette séance continue&#xa0;; «&#xa0;Aujourd’hui&#xa0;» garde son programme.</translation>
+        <translation>Interval Coach est déjà ouvert. Cette séance continue&#x202f;; «&#xa0;Aujourd’hui&#xa0;» garde son programme.</translation>
     </message>
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Moved to {day}.</source>
-        <translation>Déplacée : {day}.</translation>
+        <translation>Déplacée&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>No program on this computer opens {file}.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>No training from {first} to {last}.</source>
-        <translation>Pas d’entraînement : du {first} au {last}.</translation>
+        <translation>Pas d’entraînement&#xa0;: du {first} au {last}.</translation>
     </message>
     <message>
         <source>No training on {day}.</source>
-        <translation>Pas d’entraînement : {day}.</translation>
+        <translation>Pas d’entraînement&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}.</source>
@@ -2547,23 +2547,23 @@
     </message>
     <message>
         <source>Nothing to export: the diary has no session from {first} to {last}.</source>
-        <translation>Rien à exporter : le journal ne contient aucune séance entre le {first} et le {last}.</translation>
+        <translation>Rien à exporter&#xa0;: le journal ne contient aucune séance entre le {first} et le {last}.</translation>
     </message>
     <message>
         <source>Nothing to export: the diary has no session since {first}.</source>
-        <translation>Rien à exporter : le journal ne contient aucune séance depuis le {first}.</translation>
+        <translation>Rien à exporter&#xa0;: le journal ne contient aucune séance depuis le {first}.</translation>
     </message>
     <message>
         <source>Nothing to export: the diary has no session until {last}.</source>
-        <translation>Rien à exporter : le journal ne contient aucune séance jusqu’au {last}.</translation>
+        <translation>Rien à exporter&#xa0;: le journal ne contient aucune séance jusqu’au {last}.</translation>
     </message>
     <message>
         <source>Nothing to export: the diary has no session yet.</source>
-        <translation>Rien à exporter : le journal ne contient encore aucune séance.</translation>
+        <translation>Rien à exporter&#xa0;: le journal ne contient encore aucune séance.</translation>
     </message>
     <message>
         <source>Nothing to export: {why}</source>
-        <translation>Rien à exporter : {why}</translation>
+        <translation>Rien à exporter&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Nothing was deleted: {file} cannot be moved: {why}.</source>
-        <translation>Rien n’a été supprimé : {file} ne peut pas être déplacé : {why}.</translation>
+        <translation>Rien n’a été supprimé&#xa0;: {file} ne peut pas être déplacé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Some files could not be deleted: {folder}: {why}.</source>
-        <translation>Certains fichiers n’ont pas pu être supprimés : {folder} : {why}.</translation>
+        <translation>Certains fichiers n’ont pas pu être supprimés&#xa0;: {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>The command “coach people” lists the names.</source>
-        <translation>La commande « coach people » donne la liste des noms.</translation>
+        <translation>La commande «&#xa0;coach people&#xa0;» donne la liste des noms.</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -2623,15 +2623,15 @@
     </message>
     <message>
         <source>The diary cannot be written: {why}.</source>
-        <translation>Le journal ne peut pas être écrit : {why}.</translation>
+        <translation>Le journal ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The diary {file} can only be read: {why}. Sessions are saved as soon as it can be written.</source>
-        <translation>Le journal {file} ne peut être que lu : {why}. Les séances seront enregistrées dès qu’il sera possible d’y écrire.</translation>
+        <translation>Le journal {file} ne peut être que lu&#xa0;: {why}. Les séances seront enregistrées dès qu’il sera possible d’y écrire.</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
-        <translation>Le journal {file} est inutilisable : {why}.</translation>
+        <translation>Le journal {file} est inutilisable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The diary {file} is damaged ({why}). It was not backed up.</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>The last changes are not saved in your diary yet: {why}.</source>
-        <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal : {why}.</translation>
+        <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The last copy cannot be saved in {folder}: {why}.</source>
-        <translation>La dernière copie ne peut pas être enregistrée dans {folder} : {why}.</translation>
+        <translation>La dernière copie ne peut pas être enregistrée dans {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>The log beside the diary {file} is damaged: what was done last may be missing. A copy of both is {aside}.</source>
-        <translation>Le fichier de transactions à côté du journal {file} est endommagé : ce qui a été fait en dernier manque peut-être. Une copie des deux est dans {aside}.</translation>
+        <translation>Le fichier de transactions à côté du journal {file} est endommagé&#xa0;: ce qui a été fait en dernier manque peut-être. Une copie des deux est dans {aside}.</translation>
     </message>
     <message>
         <source>The name {name} has a character that cannot be shown.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>The name {name} has {count} characters; at most {most} are allowed.</source>
-        <translation>Le nom {name} a {count} caractères ; {most} au plus sont possibles.</translation>
+        <translation>Le nom {name} a {count} caractères&#x202f;; {most} au plus sont possibles.</translation>
     </message>
     <message>
         <source>The newest whole backup is {file}.</source>
@@ -2703,15 +2703,15 @@
     </message>
     <message>
         <source>The session cannot be moved to {day}: choose another day.</source>
-        <translation>La séance ne peut pas être déplacée au {day} : choisissez un autre jour.</translation>
+        <translation>La séance ne peut pas être déplacée au {day}&#xa0;: choisissez un autre jour.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
-        <translation>La séance du {day} ne peut pas être lue : {why}.</translation>
+        <translation>La séance du {day} ne peut pas être lue&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
-        <translation>La séance du {day} est omise : {format} ne peut pas la contenir.</translation>
+        <translation>La séance du {day} est omise&#xa0;: {format} ne peut pas la contenir.</translation>
     </message>
     <message>
         <source>The session of {day} may have been changed by a disk error.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>There is somebody called “{name}” already.</source>
-        <translation>Quelqu’un s’appelle déjà « {name} ».</translation>
+        <translation>Quelqu’un s’appelle déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is still time for today’s session, if you like.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>the built-in routine “{title}”</source>
-        <translation>le programme fourni « {title} »</translation>
+        <translation>le programme fourni «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
-        <translation>le nom «&#xa0;{name}&#xa0;» est déjà utilisé par {owner}&#xa0;; choisissez-en un autre</translation>
+        <translation>le nom «&#xa0;{name}&#xa0;» est déjà utilisé par {owner}&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>the repetitions belong to a set that is not there: set {set}</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>{file} cannot be imported: the column “{column}” is unknown.</source>
-        <translation>{file} ne peut pas être importé : la colonne « {column} » est inconnue.</translation>
+        <translation>{file} ne peut pas être importé&#xa0;: la colonne «&#xa0;{column}&#xa0;» est inconnue.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -3051,19 +3051,19 @@
     </message>
     <message>
         <source>{file} holds a file that does not belong there: {name}.</source>
-        <translation>{file} contient un fichier qui n’a rien à y faire : {name}.</translation>
+        <translation>{file} contient un fichier qui n’a rien à y faire&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{file} holds a file that is too large: {name}.</source>
-        <translation>{file} contient un fichier trop volumineux : {name}.</translation>
+        <translation>{file} contient un fichier trop volumineux&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{file} is a file: each person has a folder there.</source>
-        <translation>{file} est un fichier : chaque personne y a un dossier.</translation>
+        <translation>{file} est un fichier&#xa0;: chaque personne y a un dossier.</translation>
     </message>
     <message>
         <source>{file} is a file: it must be the folder of the people.</source>
-        <translation>{file} est un fichier : ce doit être le dossier des personnes.</translation>
+        <translation>{file} est un fichier&#xa0;: ce doit être le dossier des personnes.</translation>
     </message>
     <message>
         <source>{file} is another person’s diary.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>{file} is not UTF-8 text; it was read as {encoding}.</source>
-        <translation>{file} n’est pas du texte UTF-8 ; il a été lu comme {encoding}.</translation>
+        <translation>{file} n’est pas du texte UTF-8&#x202f;; il a été lu comme {encoding}.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>{file} was a link. What it leads to was not deleted: {target}</source>
-        <translation>{file} était un lien. Sa cible n’a pas été supprimée : {target}</translation>
+        <translation>{file} était un lien. Sa cible n’a pas été supprimée&#xa0;: {target}</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>{file}: the unit of the column “{column}” is unknown.</source>
-        <translation>{file} : l’unité de la colonne « {column} » est inconnue.</translation>
+        <translation>{file}&#xa0;: l’unité de la colonne «&#xa0;{column}&#xa0;» est inconnue.</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
@@ -3159,11 +3159,11 @@
     </message>
     <message>
         <source>{first}; {next}</source>
-        <translation>{first}&#xa0;; {next}</translation>
+        <translation>{first}&#x202f;; {next}</translation>
     </message>
     <message>
         <source>{folder} has no settings: the person there is called {name}.</source>
-        <translation>{folder} n’a pas de réglages : la personne s’y appelle {name}.</translation>
+        <translation>{folder} n’a pas de réglages&#xa0;: la personne s’y appelle {name}.</translation>
     </message>
     <message>
         <source>{folder} holds nobody’s data.</source>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>{key} = {value}: unknown key; use one of {known}</source>
-        <translation>{key} = {value}&#xa0;: clé inconnue&#xa0;; utilisez l’une de {known}</translation>
+        <translation>{key} = {value}&#xa0;: clé inconnue&#x202f;; utilisez l’une de {known}</translation>
     </message>
     <message>
         <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
-        <translation>{key} = {version}&#xa0;: créé par une version plus récente d’Interval Coach&#xa0;; mettez-le à jour</translation>
+        <translation>{key} = {version}&#xa0;: créé par une version plus récente d’Interval Coach&#x202f;; mettez-le à jour</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>{name} was not removed: {file} cannot be moved: {why}.</source>
-        <translation>{name} n’a pas été retiré : {file} ne peut pas être déplacé : {why}.</translation>
+        <translation>{name} n’a pas été retiré&#xa0;: {file} ne peut pas être déplacé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{name} was removed. The data is kept until {day}.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation>{name} : {text}</translation>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{number} kg</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>{path} cannot be started at login: its name has a character that no entry can hold.</source>
-        <translation>{path} ne peut pas être lancé à l’ouverture de session : son nom contient un caractère qu’aucune entrée ne peut contenir.</translation>
+        <translation>{path} ne peut pas être lancé à l’ouverture de session&#xa0;: son nom contient un caractère qu’aucune entrée ne peut contenir.</translation>
     </message>
     <message>
         <source>{value}: must be {legal}</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>“Delete all my data…” in the settings deletes what is there.</source>
-        <translation>« Supprimer toutes mes données… » dans les réglages supprime ce qui s’y trouve.</translation>
+        <translation>«&#xa0;Supprimer toutes mes données…&#xa0;» dans les réglages supprime ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
@@ -3270,27 +3270,27 @@
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation>« {name} » a été ajouté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été ajouté.</translation>
     </message>
     <message>
         <source>“{name}” was changed since: it stays as it is.</source>
-        <translation>« {name} » a été modifié depuis : il reste tel quel.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié depuis&#xa0;: il reste tel quel.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation>« {name} » a été supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>“{name}” was restored.</source>
-        <translation>« {name} » a été restauré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été restauré.</translation>
     </message>
     <message>
         <source>“{name}” was saved, and is on Today now.</source>
-        <translation>« {name} » a été enregistré et figure maintenant sur Aujourd’hui.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré et figure maintenant sur Aujourd’hui.</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
-        <translation>« {name} » a été enregistré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>“{wanted}” is another routine: this one is “{name}”.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>The names are at the top of Today; press one to change the person.</source>
-        <translation>Les noms figurent en haut d’« Aujourd’hui » ; un appui change de personne.</translation>
+        <translation>Les noms figurent en haut d’«&#xa0;Aujourd’hui&#xa0;»&#x202f;; un appui change de personne.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3597,11 +3597,11 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Diary, routines, settings and backups are kept for 30 days; you can bring them back here.</source>
-        <translation>Le journal, les programmes, les réglages et les sauvegardes sont conservés 30 jours ; vous pouvez les rétablir ici.</translation>
+        <translation>Le journal, les programmes, les réglages et les sauvegardes sont conservés 30 jours&#x202f;; vous pouvez les rétablir ici.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>No training: {days}</source>
-        <translation>Pas d’entraînement : {days}</translation>
+        <translation>Pas d’entraînement&#xa0;: {days}</translation>
     </message>
     <message>
         <source>You can swap days within a week.</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>{day}: planned, no session</source>
-        <translation>{day} : prévu, pas de séance</translation>
+        <translation>{day}&#xa0;: prévu, pas de séance</translation>
     </message>
     <message>
         <source>{day}: holiday</source>
-        <translation>{day} : vacances</translation>
+        <translation>{day}&#xa0;: vacances</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>effort and pain are means</source>
-        <translation>effort et douleur : moyennes</translation>
+        <translation>effort et douleur&#xa0;: moyennes</translation>
     </message>
     <message>
         <source>Paced</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
-        <translation>Répétitions rythmées, confirmées par la personne&#x202f;: le programme a donné le rythme, la personne a dit combien elle en a fait. Rien n’a été mesuré.</translation>
+        <translation>Répétitions rythmées, confirmées par la personne&#xa0;: le programme a donné le rythme, la personne a dit combien elle en a fait. Rien n’a été mesuré.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
@@ -4092,39 +4092,39 @@
     </message>
     <message>
         <source>Prescribed: asked for by the routine.</source>
-        <translation>Prescrites : demandées par le programme.</translation>
+        <translation>Prescrites&#xa0;: demandées par le programme.</translation>
     </message>
     <message>
         <source>Paced: counted by the app to their end.</source>
-        <translation>Rythmées : comptées jusqu’au bout par l’application.</translation>
+        <translation>Rythmées&#xa0;: comptées jusqu’au bout par l’application.</translation>
     </message>
     <message>
         <source>Confirmed: what the user says was done.</source>
-        <translation>Confirmées : faites selon la personne.</translation>
+        <translation>Confirmées&#xa0;: faites selon la personne.</translation>
     </message>
     <message>
         <source>Volume: confirmed repetitions; one curl on each leg counts as two.</source>
-        <translation>Volume : répétitions confirmées ; une flexion par jambe en fait deux.</translation>
+        <translation>Volume&#xa0;: répétitions confirmées&#x202f;; une flexion par jambe en fait deux.</translation>
     </message>
     <message>
         <source>Time under tension: flex, hold and extend of confirmed repetitions.</source>
-        <translation>Temps sous tension : flexion, tenue et extension des répétitions confirmées.</translation>
+        <translation>Temps sous tension&#xa0;: flexion, tenue et extension des répétitions confirmées.</translation>
     </message>
     <message>
         <source>Symmetry: 100 × smaller ÷ larger of left and right volume.</source>
-        <translation>Symétrie : 100 × plus petit ÷ plus grand des volumes gauche et droit.</translation>
+        <translation>Symétrie&#xa0;: 100 × plus petit ÷ plus grand des volumes gauche et droit.</translation>
     </message>
     <message>
         <source>Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week.</source>
-        <translation>Assiduité : jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan de chaque semaine.</translation>
+        <translation>Assiduité&#xa0;: jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan de chaque semaine.</translation>
     </message>
     <message>
         <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
-        <translation>Manqués : jours prévus sans répétitions qu’aucun autre jour de la semaine n’a remplacés. En plus : jours au-delà du plan de la semaine.</translation>
+        <translation>Manqués&#xa0;: jours prévus sans répétitions qu’aucun autre jour de la semaine n’a remplacés. En plus&#xa0;: jours au-delà du plan de la semaine.</translation>
     </message>
     <message>
         <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Douleur et effort : de 0 à 10, selon la personne ; – sans réponse.</translation>
+        <translation>Douleur et effort&#xa0;: de 0 à 10, selon la personne&#x202f;; – sans réponse.</translation>
     </message>
     <message>
         <source>Pain, 0 to 10, mean</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Plan: {days}</source>
-        <translation>Plan : {days}</translation>
+        <translation>Plan&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{routine} ({sessions}, {days}): {dose}</source>
-        <translation>{routine} ({sessions}, {days}) : {dose}</translation>
+        <translation>{routine} ({sessions}, {days})&#xa0;: {dose}</translation>
     </message>
     <message>
         <source>rest {seconds} s</source>
@@ -4292,8 +4292,8 @@
     <message numerus="yes">
         <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>%n séance arrêtée à cause de la douleur :</numerusform>
-            <numerusform>%n séances arrêtées à cause de la douleur :</numerusform>
+            <numerusform>%n séance arrêtée à cause de la douleur&#xa0;:</numerusform>
+            <numerusform>%n séances arrêtées à cause de la douleur&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4320,8 +4320,8 @@
     <message numerus="yes">
         <source>{done} of %n planned days ({share}%)</source>
         <translation>
-            <numerusform>{done} sur %n jour prévu ({share} %)</numerusform>
-            <numerusform>{done} sur %n jours prévus ({share} %)</numerusform>
+            <numerusform>{done} sur %n jour prévu ({share}&#xa0;%)</numerusform>
+            <numerusform>{done} sur %n jours prévus ({share}&#xa0;%)</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Symmetry {n}%</source>
-        <translation>Symétrie {n} %</translation>
+        <translation>Symétrie {n}&#xa0;%</translation>
     </message>
     <message>
         <source>Left {value}</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Not counted: no repetition</source>
-        <translation>Non comptée : aucune répétition</translation>
+        <translation>Non comptée&#xa0;: aucune répétition</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>{chart}. First: {first}. Last: {last}. The tables have all values.</source>
-        <translation>{chart}. Premier : {first}. Dernier : {last}. Les tableaux contiennent toutes les valeurs.</translation>
+        <translation>{chart}. Premier&#xa0;: {first}. Dernier&#xa0;: {last}. Les tableaux contiennent toutes les valeurs.</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>filled: trained; outlined: planned and missed</source>
-        <translation>plein : entraîné ; contour : prévu et manqué</translation>
+        <translation>plein&#xa0;: entraîné&#x202f;; contour&#xa0;: prévu et manqué</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>{name}: time for your leg curls</source>
-        <translation>{name} : c’est l’heure de vos flexions de jambe</translation>
+        <translation>{name}&#xa0;: c’est l’heure de vos flexions de jambe</translation>
     </message>
     <message>
         <source>Time for your leg curls</source>
@@ -4780,7 +4780,7 @@
     <name>RepetitionPicture</name>
     <message>
         <source>One repetition: height of the foot over time</source>
-        <translation>Une répétition : hauteur du pied au fil du temps</translation>
+        <translation>Une répétition&#xa0;: hauteur du pied au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>Replace your diary with this backup?</source>
-        <translation>Remplacer votre journal par cette sauvegarde ?</translation>
+        <translation>Remplacer votre journal par cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Your diary: {what}</source>
-        <translation>Votre journal : {what}</translation>
+        <translation>Votre journal&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Backup {file}: {what}</source>
-        <translation>Sauvegarde {file} : {what}</translation>
+        <translation>Sauvegarde {file}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Your current diary is kept, and you can undo this.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.</source>
-        <translation>Ni avis médical, ni dispositif médical ; il ne voit pas votre mouvement. Arrêtez si cela fait mal.</translation>
+        <translation>Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal.</translation>
     </message>
     <message>
         <source>You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.</source>
@@ -5027,8 +5027,8 @@
         <translation>Douleur maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>How was your leg the day after your session on {day}?</source>
-        <translation>Comment allait votre jambe le lendemain de votre séance du {day}&#x202f;?</translation>
+        <source>How much pain did you have the day after your session on {day}?</source>
+        <translation>Quelle douleur avez-vous eue le lendemain de votre séance du {day}&#x202f;?</translation>
     </message>
     <message>
         <source>Saved to your diary. Needed before we suggest more.</source>
@@ -5075,7 +5075,7 @@
     <name>Scale</name>
     <message>
         <source>{name}: no answer</source>
-        <translation>{name} : sans réponse</translation>
+        <translation>{name}&#xa0;: sans réponse</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>On every page. In sessions, letters follow the viewing distance.</source>
-        <translation>Sur toutes les pages ; en séance, les lettres suivent la distance.</translation>
+        <translation>Sur toutes les pages&#x202f;; en séance, les lettres suivent la distance.</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -5147,8 +5147,8 @@
     <message numerus="yes">
         <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
-            <numerusform>Séance : {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
-            <numerusform>Séance : {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
+            <numerusform>Séance&#xa0;: {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
+            <numerusform>Séance&#xa0;: {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
         </translation>
     </message>
 </context>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>With a presenter: Page Down resumes, Page Up stops.</source>
-        <translation>Avec une télécommande : Page Suiv reprend, Page Préc arrête.</translation>
+        <translation>Avec une télécommande&#xa0;: Page Suiv reprend, Page Préc arrête.</translation>
     </message>
     <message>
         <source>Starting in {seconds}</source>
@@ -5338,15 +5338,15 @@
     </message>
     <message>
         <source>Sort by “{column}”</source>
-        <translation>Trier par « {column} »</translation>
+        <translation>Trier par «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>Sorted by “{column}”, ascending</source>
-        <translation>Trié par « {column} », croissant</translation>
+        <translation>Trié par «&#xa0;{column}&#xa0;», croissant</translation>
     </message>
     <message>
         <source>Sorted by “{column}”, descending</source>
-        <translation>Trié par « {column} », décroissant</translation>
+        <translation>Trié par «&#xa0;{column}&#xa0;», décroissant</translation>
     </message>
 </context>
 <context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Close Set up</source>
-        <translation>Fermer « Préparation »</translation>
+        <translation>Fermer «&#xa0;Préparation&#xa0;»</translation>
     </message>
     <message>
         <source>You find all of this in Settings</source>
@@ -5388,11 +5388,11 @@
     </message>
     <message>
         <source>How far from the screen do you stand?</source>
-        <translation>À quelle distance de l’écran êtes-vous ?</translation>
+        <translation>À quelle distance de l’écran êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Can you hear the tones?</source>
-        <translation>Entendez-vous les sons ?</translation>
+        <translation>Entendez-vous les sons&#x202f;?</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>On which days do you want to train?</source>
-        <translation>Quels jours voulez-vous vous entraîner ?</translation>
+        <translation>Quels jours voulez-vous vous entraîner&#x202f;?</translation>
     </message>
     <message>
         <source>Training days</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Other players are turned down or paused when a session starts, and put back at its end. Some, such as browsers, can only be paused.</source>
-        <translation>Au début d’une séance, les autres lecteurs sont baissés ou mis en pause ; à la fin, tout est remis comme avant. Certains, comme les navigateurs, ne peuvent qu’être mis en pause.</translation>
+        <translation>Au début d’une séance, les autres lecteurs sont baissés ou mis en pause&#x202f;; à la fin, tout est remis comme avant. Certains, comme les navigateurs, ne peuvent qu’être mis en pause.</translation>
     </message>
     <message>
         <source>Only possible on a Linux desktop.</source>
@@ -5771,13 +5771,13 @@
     </message>
     <message>
         <source>{day}: {pain}</source>
-        <translation>{day} : {pain}</translation>
+        <translation>{day}&#xa0;: {pain}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago: {pain}</source>
         <translation>
-            <numerusform>Il y a %n semaine : {pain}</numerusform>
-            <numerusform>Il y a %n semaines : {pain}</numerusform>
+            <numerusform>Il y a %n semaine&#xa0;: {pain}</numerusform>
+            <numerusform>Il y a %n semaines&#xa0;: {pain}</numerusform>
         </translation>
     </message>
 </context>
@@ -5812,24 +5812,10 @@
         <translation>Encore une séance complète, et une progression est proposée.</translation>
     </message>
     <message numerus="yes">
-        <source>After a break of %n days: first two sessions as before.</source>
-        <translation>
-            <numerusform>Après %n jour sans exercice&#xa0;: d’abord deux séances comme avant.</numerusform>
-            <numerusform>Après %n jours sans exercice&#xa0;: d’abord deux séances comme avant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
             <numerusform>Pas encore&#xa0;: la dernière fois, {leg}, {count} sur %n répétition à la série {set}.</numerusform>
             <numerusform>Pas encore&#xa0;: la dernière fois, {leg}, {count} sur %n répétitions à la série {set}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You last did this routine %n days ago: first two sessions as before.</source>
-        <translation>
-            <numerusform>Vous avez fait ce programme il y a %n jour : d’abord deux séances comme avant.</numerusform>
-            <numerusform>Vous avez fait ce programme il y a %n jours : d’abord deux séances comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5858,6 +5844,20 @@
         <translation>
             <numerusform>%n série au lieu de {old}</numerusform>
             <numerusform>%n séries au lieu de {old}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a break of %n days, do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>Après %n jour de pause, faites deux séances à ce niveau avant d’augmenter.</numerusform>
+            <numerusform>Après %n jours de pause, faites deux séances à ce niveau avant d’augmenter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did this routine %n days ago: do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>Vous avez fait ce programme pour la dernière fois il y a %n jour. Faites deux séances à ce niveau avant d’augmenter.</numerusform>
+            <numerusform>Vous avez fait ce programme pour la dernière fois il y a %n jours. Faites deux séances à ce niveau avant d’augmenter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Increase accepted ({when}): {step}</source>
-        <translation>Progression adoptée ({when}) : {step}</translation>
+        <translation>Progression adoptée ({when})&#xa0;: {step}</translation>
     </message>
     <message>
         <source>My {name}</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>It could not be saved anywhere else: if you close now, it is lost.</source>
-        <translation>Rien n’a pu être enregistré ailleurs : si vous fermez maintenant, c’est perdu.</translation>
+        <translation>Rien n’a pu être enregistré ailleurs&#xa0;: si vous fermez maintenant, c’est perdu.</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>A copy is in {file}. “Import…” in Settings reads it.</source>
-        <translation>Une copie est dans {file}. « Importer… » dans Réglages la lit.</translation>
+        <translation>Une copie est dans {file}. «&#xa0;Importer…&#xa0;» dans Réglages la lit.</translation>
     </message>
 </context>
 <context>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Move to {day}</source>
-        <translation>Déplacer : {day}</translation>
+        <translation>Déplacer&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Pick your days</source>
@@ -6205,8 +6205,8 @@
     <message numerus="yes">
         <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>Jour d’entraînement cette semaine : {done} sur %n</numerusform>
-            <numerusform>Jours d’entraînement cette semaine : {done} sur %n</numerusform>
+            <numerusform>Jour d’entraînement cette semaine&#xa0;: {done} sur %n</numerusform>
+            <numerusform>Jours d’entraînement cette semaine&#xa0;: {done} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6369,11 +6369,11 @@
     </message>
     <message>
         <source>NEXT: LEFT LEG</source>
-        <translation>ENSUITE : GAUCHE</translation>
+        <translation>ENSUITE&#xa0;: GAUCHE</translation>
     </message>
     <message>
         <source>NEXT: RIGHT LEG</source>
-        <translation>ENSUITE : DROITE</translation>
+        <translation>ENSUITE&#xa0;: DROITE</translation>
     </message>
     <message>
         <source>Left</source>
@@ -6417,11 +6417,11 @@
     </message>
     <message>
         <source>Next: {phase}</source>
-        <translation>Ensuite : {phase}</translation>
+        <translation>Ensuite&#xa0;: {phase}</translation>
     </message>
     <message>
         <source>Ready?</source>
-        <translation>On y va ?</translation>
+        <translation>On y va&#x202f;?</translation>
     </message>
     <message>
         <source>Press Space</source>
@@ -6501,11 +6501,23 @@
     </message>
     <message>
         <source>{set}. Load: {load} kilograms</source>
-        <translation>{set}. Charge : {load} kilogrammes</translation>
+        <translation>{set}. Charge&#xa0;: {load} kilogrammes</translation>
     </message>
     <message>
         <source>{set}. Load: {load} pounds</source>
         <translation>{set}. Charge&#xa0;: {load} livres</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}&#x202f;; {next}</translation>
+    </message>
+    <message>
+        <source>{first}. {next}</source>
+        <translation>{first}. {next}</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -6591,7 +6603,7 @@
     </message>
     <message>
         <source>planned {length}</source>
-        <translation>prévu : {length}</translation>
+        <translation>prévu&#xa0;: {length}</translation>
     </message>
     <message>
         <source>at least {length}</source>

@@ -4982,8 +4982,8 @@
         <translation>现在痛吗？</translation>
     </message>
     <message>
-        <source>How was your leg the day after your session on {day}?</source>
-        <translation>{day} 训练后的第二天，您的腿感觉如何？</translation>
+        <source>How much pain did you have the day after your session on {day}?</source>
+        <translation>{day} 训练后的第二天，疼痛程度如何？</translation>
     </message>
     <message>
         <source>Saved to your diary. Needed before we suggest more.</source>
@@ -5760,21 +5760,9 @@
         <translation>再完整完成一次，就会建议加量。</translation>
     </message>
     <message numerus="yes">
-        <source>After a break of %n days: first two sessions as before.</source>
-        <translation>
-            <numerusform>间断 %n 天后：先照旧练两次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
             <numerusform>还不行：上次{leg}第 {set} 组完成 {count}/%n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You last did this routine %n days ago: first two sessions as before.</source>
-        <translation>
-            <numerusform>上次做此方案是 %n 天前：先照旧练两次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5799,6 +5787,18 @@
         <source>%n sets instead of {old}</source>
         <translation>
             <numerusform>%n 组，原为 {old} 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After a break of %n days, do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>间断 %n 天后，请先按现在的量练两次，再加量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did this routine %n days ago: do two sessions at this level before adding more.</source>
+        <translation>
+            <numerusform>上次做此方案是 %n 天前。请先按现在的量练两次，再加量。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6442,6 +6442,18 @@
     <message>
         <source>{set}. Load: {load} pounds</source>
         <translation>{set}。负重：{load} 磅</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}；{next}</translation>
+    </message>
+    <message>
+        <source>{first}. {next}</source>
+        <translation>{first}。{next}</translation>
     </message>
     <message>
         <source>{percent}%</source>
