@@ -108,14 +108,18 @@ def test_no_code_puts_an_english_colon_between_texts() -> None:
     found = []
     for source in (file for room in rooms for file in (translations.ROOT / "coach" / room).rglob("*.py")):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-            parts = node.values if isinstance(node, ast.JoinedStr) else []
-            after = [two for one, two in pairwise(parts) if isinstance(one, ast.FormattedValue)]
-            found += [f"{source}:{node.lineno}" for part in after if _begins_with_colon(part)]
+            if isinstance(node, ast.JoinedStr) and _has_colon_after_value(node):
+                found.append(f"{source}:{node.lineno}")
     assert found == []
 
 
-def _begins_with_colon(part: ast.expr) -> bool:
-    return isinstance(part, ast.Constant) and str(part.value).startswith(": ")
+def _has_colon_after_value(text: ast.JoinedStr) -> bool:
+    return any(
+        isinstance(one, ast.FormattedValue)
+        and isinstance(other, ast.Constant)
+        and str(other.value).startswith(": ")
+        for one, other in pairwise(text.values)
+    )
 
 
 def test_templates_of_messages_are_literals() -> None:
