@@ -105,11 +105,13 @@ def test_french_signs_have_the_spaces_that_they_need() -> None:
 def test_no_code_puts_an_english_colon_between_texts() -> None:
     """In French a space is before it, and Chinese has another one: `named` and `clauses` write them."""
     rooms = ("ui", "text", "report")
-    found = []
-    for source in (file for room in rooms for file in (translations.ROOT / "coach" / room).rglob("*.py")):
-        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.JoinedStr) and _has_colon_after_value(node):
-                found.append(f"{source}:{node.lineno}")
+    found = [
+        f"{source}:{node.lineno}"
+        for room in rooms
+        for source in (translations.ROOT / "coach" / room).rglob("*.py")
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr) and _has_colon_after_value(node)
+    ]
     assert found == []
 
 
