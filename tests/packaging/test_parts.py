@@ -51,6 +51,38 @@ def test_every_text_belongs_to_a_part() -> None:
     assert {file.name for file in parts.FOLDER.glob("*.txt")} - named == {"NOTICE.txt"}
 
 
+THIRD_PARTY = (parts.FOLDER / "qt-third-party.txt").read_text(encoding="utf-8")
+
+
+def test_the_list_of_code_in_qt_is_of_the_locked_series() -> None:
+    series = parts.pins()["pyside6-essentials"].rpartition(".")[0]
+    assert f"the documentation of Qt {series}." in " ".join(THIRD_PARTY.split())
+
+
+def test_each_piece_of_code_in_qt_has_its_licence_text() -> None:
+    ending = THIRD_PARTY[THIRD_PARTY.index("\nCreative Commons Zero\n") :]
+    assert "CC0 1.0 Universal" in ending
+    pieces = re.split(r"\n(?=\S.*\n~{3,}\n)", THIRD_PARTY)[1:]
+    assert len(pieces) > 35
+    for piece in pieces:
+        name, text = piece.split("\n", 1)
+        named = re.search(r"in ([\w.-]+\.txt), beside this file", piece)
+        elsewhere = re.search(r"at the end of this file|the text of the OpenGL|is that of the", piece)
+        if named:
+            assert (parts.FOLDER / named[1]).is_file(), name
+            assert named[1].removesuffix(".txt") in {one for part in KNOWN for one in part.texts}
+        else:
+            assert elsewhere or len(text) > 200, name
+
+
+def test_each_protocol_of_wayland_has_a_licence_in_full() -> None:
+    protocols = THIRD_PARTY[THIRD_PARTY.index("\nQt Wayland\n") :]
+    named = set(re.findall(r"^Protocol: .+\n(?:[ C].+\n)+Licence: (.+)$", protocols, re.MULTILINE))
+    assert named == {"MIT License", "Historical Permission Notice and Disclaimer"}
+    for licence in named:
+        assert f"\n{licence}\n~~~" in protocols
+
+
 def test_notice_is_current() -> None:
     assert parts.NOTICE.read_text(encoding="utf-8") == parts.notice(), "run: packaging/dev.py notice"
 
