@@ -79,6 +79,23 @@ def test_each_system_tries_its_package_and_lists_its_parts() -> None:
     assert len(re.findall(r"run: python3? packaging/dev\.py sbom\n", jobs)) == 3
 
 
+def test_no_expression_is_pasted_into_a_shell_command() -> None:
+    for file in (ROOT / ".github/workflows").glob("*.yml"):
+        text = file.read_text(encoding="utf-8")
+        blocks = re.findall(r"^( +)(?:- )?run: (.*\n(?:\1 {2,}.*\n|\n)*)", text, re.MULTILINE)
+        assert blocks
+        assert [block for _indent, block in blocks if "${{" in block] == []
+
+
+def test_what_a_release_has_is_in_its_checksums() -> None:
+    release = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8").partition("\n  release:\n")[2]
+    assert "sha256sum interval-coach* > SHA256SUMS\n" in release
+    attached = re.search(r"--notes-file notes\.md (.+)\n", release)
+    assert attached
+    assert attached[1].split() == ["interval-coach*", "SHA256SUMS", "../packaging/pictures/*.png"]
+    assert 'interval-coach_${TAG#v}_winget.tar.gz" winget' in release
+
+
 def test_git_hooks_download_nothing() -> None:
     hooks = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
     assert re.findall(r"repo: (\S+)", hooks) == ["local"]

@@ -94,3 +94,7 @@ def test_the_newest_package_is_verified(tmp_path: Path, monkeypatch: pytest.Monk
 def test_an_unknown_check_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert packages.main(["nonsense"]) == 2
     assert "nonsense: unknown. Choose from: deb-here, tar-here, bookworm" in capsys.readouterr().out
+
+
+def test_only_what_needs_a_download_is_left_out_of_all_checks() -> None:
+    assert {name for name in packages.CHECKS if name in packages.BY_NAME} == {"flatpak-here"}
