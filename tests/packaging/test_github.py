@@ -88,7 +88,8 @@ def test_no_expression_is_pasted_into_a_shell_command() -> None:
 
 
 def test_what_a_release_has_is_in_its_checksums() -> None:
-    release = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8").partition("\n  release:\n")[2]
+    workflow = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    release = workflow.partition("\n  release:\n")[2]
     assert "sha256sum interval-coach* > SHA256SUMS\n" in release
     attached = re.search(r"--notes-file notes\.md (.+)\n", release)
     assert attached
