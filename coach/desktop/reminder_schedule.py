@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from coach.store.put_off import PutOff
     from coach.store.settings import Settings
 
 POLL_MS = 20_000
@@ -34,14 +35,21 @@ class ReminderSchedule(QObject):
     A computer that slept at the time of a reminder therefore reminds when it wakes. A time that a day has
     twice, because the clocks go back, has one reminder. `now` returns the local time, aware of its zone;
     `is_open` whether a session is planned today that was not done. Where it raises `Problem`, the days of
-    the settings count.
+    the settings count. What was put off is read from `put_off`, and written to it; without it, nothing is.
     """
 
+    polling = Signal()
+    """The clock is about to be read: the settings may have changed."""
     due = Signal(Text)
     day_began = Signal()
 
     def __init__(
-        self, settings: Settings, is_open: Callable[[], bool], now: Callable[[], datetime], parent: QObject
+        self,
+        settings: Settings,
+        is_open: Callable[[], bool],
+        now: Callable[[], datetime],
+        parent: QObject,
+        put_off: PutOff | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -49,7 +57,9 @@ class ReminderSchedule(QObject):
         self._now = now
         self._polled = now()
         self._given: set[tuple[date, str]] = set()  # day and time of the reminders that came
-        self._again: datetime | None = None  # when to remind again
+        self._put_off = put_off
+        again = None if put_off is None else put_off.read()
+        self._again = self._of_today(again)  # when to remind again
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -77,14 +87,27 @@ class ReminderSchedule(QObject):
 
     def put_off(self) -> None:
         """Remind once more after `LATER`, unless a session was done meanwhile or the day is over."""
-        self._again = self._now() + LATER if self.can_put_off else None
+        self._remind_again(self._now() + LATER if self.can_put_off else None)
+
+    def _of_today(self, at: datetime | None) -> datetime | None:
+        """Return a time that was stored, unless its day is over."""
+        if at is None or at.astimezone(self._polled.tzinfo).date() == self._polled.date():
+            return at
+        return None
+
+    def _remind_again(self, at: datetime | None) -> None:
+        if at != self._again:
+            self._again = at
+            if self._put_off is not None:
+                self._put_off.write(at)
 
     def poll(self) -> None:
         """Emit what is due since the last poll, and start the timer of the next one."""
         self._timer.start(POLL_MS)  # first, so that no exception below can end the polling
+        self.polling.emit()
         before, self._polled = self._polled, self._now()
         if before.date() != self._polled.date():
-            self._again = None
+            self._remind_again(None)
             self._given = {given for given in self._given if given[0] == self._polled.date()}
             self.day_began.emit()
         settings = self._settings
@@ -92,7 +115,7 @@ class ReminderSchedule(QObject):
         if settings.remind_at and self._falls_due(before, settings.remind_again_at) and not self.is_put_off:
             text = EVENING  # one that was put off comes in its place
         if self._again is not None and self._polled >= self._again:
-            self._again = None
+            self._remind_again(None)
             text = text or REMINDER
         if text is not None and settings.remind_at:
             self._remind(text)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.base.reporting import Messages
+    from coach.store.put_off import PutOff
     from coach.store.settings import Settings
 
 
@@ -29,21 +30,28 @@ START, LATER = "start", "later"
 
 
 class Other(NamedTuple):
-    """Somebody else who is reminded: key and name of that person, and the rest as in `ReminderService`."""
+    """Somebody else who is reminded: key and name of that person, and the rest as in `ReminderService`.
+
+    `settings` returns them as they are now: somebody may have edited the file.
+    """
 
     key: str
     name: str
     settings: Callable[[], Settings]
     is_open: Callable[[], bool]
+    put_off: PutOff | None = None
 
 
 class ReminderService(QObject):
     """Connects the schedule of reminders to notifications and the tray icon. It starts when it is built.
 
-    `is_open` returns whether a session is planned today that was not done. Where several people share the
+    `is_open` returns whether a session is planned today that was not done; `put_off` stores the reminder that
+    was put off. Where several people share the
     computer, `name` is that of the person who is shown, and `others` are reminded too, each by name.
     """
 
+    polling = Signal()
+    """The clock is about to be read: the settings may have been edited."""
     day_began = Signal()
     opened = Signal()
     """The person wants to see the window."""
@@ -64,13 +72,15 @@ class ReminderService(QObject):
         now: Callable[[], datetime] = local_now,
         name: str = "",
         others: Sequence[Other] = (),
+        put_off: PutOff | None = None,
     ) -> None:
         super().__init__(window)
         self._now = now
         self._name, self._others = name, [OtherReminders(other, self, now) for other in others]
         self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
-        self.schedule = ReminderSchedule(settings, is_open, now, self)
+        self.schedule = ReminderSchedule(settings, is_open, now, self, put_off)
+        self.schedule.polling.connect(self.polling)
         self.schedule.due.connect(self._remind)
         self.schedule.day_began.connect(self.day_began)
         self.tray.opened.connect(self.opened)
@@ -99,6 +109,10 @@ class ReminderService(QObject):
             self._others.append(known or OtherReminders(other, self, self._now))
         for gone in before.values():
             gone.end()
+        self.apply_others()
+
+    def apply_others(self) -> None:
+        """Apply what the others want of the tray now."""
         self.tray.apply_settings(self._for_tray)
 
     @property
@@ -156,9 +170,9 @@ class OtherReminders(QObject):
         self._other = other
         self._service = service
         self.settings = other.settings()
-        self.schedule = ReminderSchedule(self.settings, self._is_open, now, self)
+        self.schedule = ReminderSchedule(self.settings, self._is_open, now, self, other.put_off)
+        self.schedule.polling.connect(self._follow_settings)
         self.schedule.due.connect(self._remind)
-        self.schedule.day_began.connect(self._read_settings)
         self._notifications = DesktopNotifications(self)
         self._notifications.chosen.connect(self.act)
         self._notifications.refused.connect(service.show_balloon)
@@ -171,7 +185,7 @@ class OtherReminders(QObject):
     def set_other(self, other: Other) -> None:
         """Remind the person as `other` says, who has the same key."""
         self._other = other
-        self._read_settings()
+        self._follow_settings()
 
     def end(self) -> None:
         """Remind no more."""
@@ -181,9 +195,13 @@ class OtherReminders(QObject):
     def _is_open(self) -> bool:
         return self._other.is_open()
 
-    def _read_settings(self) -> None:
-        self.settings = self._other.settings()
-        self.schedule.apply_settings(self.settings)
+    def _follow_settings(self) -> None:
+        """Apply the settings, if they are others now."""
+        settings = self._other.settings()
+        if settings != self.settings:
+            self.settings = settings
+            self.schedule.apply_settings(settings)
+            self._service.apply_others()
 
     def _remind(self, text: Text) -> None:
         name, service = self._other.name, self._service

@@ -33,7 +33,7 @@ LEFT = ".settings-left.toml"
 _TEMPORARY = r"\.coach-.*"
 _MACHINE = rf"window(-\d+)?\.ini|players(-\d+)?\.json|errors(-\d+)?\.log|{re.escape(LEFT)}"
 OURS = {
-    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|{_MACHINE}|"
+    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|reminder(-\d+)?\.txt|{_MACHINE}|"
     rf"interval-coach-(unsaved|diary)-\d{{8}}-\d{{6}}(-\d+)?\.(json|db)|{_TEMPORARY}",
     "backups": rf"{_DIARY}|{_TEMPORARY}",
     "routines": rf".*\.toml|\.order(-\d+)?|{_TEMPORARY}",

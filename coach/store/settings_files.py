@@ -72,6 +72,20 @@ class SettingsFiles(NamedTuple):
         return tuple(_version_of(file) for file in dict.fromkeys(self))
 
 
+class LatestSettings:
+    """The settings in files, which are read again when one of them was changed."""
+
+    def __init__(self, files: SettingsFiles) -> None:
+        self._files = files
+        self._version, self._settings = files.version(), files.load()[0]
+
+    def __call__(self) -> Settings:
+        """Return the settings as they are now; those of a file that is being replaced stay as they were."""
+        if (version := self._files.version()) != self._version:
+            self._version, self._settings = version, self._files.reload(self._settings)[0]
+        return self._settings
+
+
 def machine_of(settings: Settings) -> Settings:
     """Return the settings of the computer, and the defaults of all others."""
     return with_machine(Settings(), settings)

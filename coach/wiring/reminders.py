@@ -10,12 +10,12 @@ from coach.base.clocks import local_today
 from coach.desktop.reminder_service import Other, ReminderService
 from coach.report import other_plans
 from coach.store.people import find_people
-from coach.store.settings_files import SettingsFiles
+from coach.store.put_off import PutOff
+from coach.store.settings_files import LatestSettings, SettingsFiles
 from coach.ui.pages import PLACES, Page
 
 if TYPE_CHECKING:
     from coach.store.people import Person
-    from coach.store.settings import Settings
     from coach.wiring.parts import ProgramParts
 
 
@@ -36,9 +36,11 @@ class SessionReminders(QObject):
             parts.messages,
             name=parts.name_among_others,
             others=self._others(),
+            put_off=PutOff(parts.person.folder),
         )
         service.other_requested.connect(self._show_other)
         parts.settings.changed.connect(service.apply_settings)
+        service.polling.connect(parts.navigation.reload_settings)
         service.opened.connect(parts.window.bring_to_front)
         service.start_requested.connect(self.start_session)
         service.has_no_place.connect(parts.window.showMinimized)
@@ -93,10 +95,9 @@ class SessionReminders(QObject):
 
 
 def _other(person: Person, parts: ProgramParts) -> Other:
-    def settings() -> Settings:
-        return SettingsFiles.of(person.folder, parts.root).load()[0]
+    settings = LatestSettings(SettingsFiles.of(person.folder, parts.root))
 
     def is_open() -> bool:
         return other_plans.is_session_open(person, settings(), local_today())
 
-    return Other(person.slug, person.name, settings, is_open)
+    return Other(person.slug, person.name, settings, is_open, PutOff(person.folder))

@@ -20,7 +20,9 @@ from coach.desktop.reminder_service import Other, OtherReminders, ReminderServic
 from coach.report.other_plans import is_session_open
 from coach.store.diary import Diary
 from coach.store.people_changes import add
-from coach.store.settings import Settings
+from coach.store.put_off import PutOff
+from coach.store.settings import Settings, save
+from coach.store.settings_files import LatestSettings, SettingsFiles
 from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, import_sessions
 from tests.helpers.messages import RecordingMessages
@@ -46,13 +48,19 @@ NAMES = {REMINDER: "reminder", EVENING: "evening"}
 class Watch:
     """A schedule of reminders with a clock that a test moves; `emitted` holds its signals in order."""
 
-    def __init__(self, parent: QObject, settings: Settings = PLANNED) -> None:
-        self.now = NOON
+    def __init__(
+        self,
+        parent: QObject,
+        settings: Settings = PLANNED,
+        now: datetime = NOON,
+        put_off: PutOff | None = None,
+    ) -> None:
+        self.now = now
         self.settings = settings
         self.is_done = False
         self.cannot_read = False
         self.emitted: list[str] = []
-        self.reminders = ReminderSchedule(settings, self._read, lambda: self.now, parent)
+        self.reminders = ReminderSchedule(settings, self._read, lambda: self.now, parent, put_off)
         self.reminders.due.connect(lambda text: self.emitted.append(NAMES[text]))
         self.reminders.day_began.connect(lambda: self.emitted.append("day"))
 
@@ -106,6 +114,39 @@ def test_a_reminder_put_off_comes_again_after_an_hour(qapp: QObject) -> None:
     assert watch.go(minutes=59) == ["reminder"]
     assert watch.go(minutes=1) == ["reminder", "reminder"]
     assert watch.go(hours=2) == ["reminder", "reminder"]
+
+
+def test_what_was_put_off_survives_a_restart(qapp: QObject, tmp_path: Path) -> None:
+    watch = Watch(qapp, put_off=PutOff(tmp_path))
+    watch.go(hours=6, minutes=30)
+    watch.reminders.put_off()
+    again = Watch(qapp, now=watch.now + timedelta(minutes=5), put_off=PutOff(tmp_path))
+    assert again.go(minutes=54) == []
+    assert again.go(minutes=1) == ["reminder"]
+    assert list(tmp_path.iterdir()) == []
+    last = Watch(qapp, now=again.now, put_off=PutOff(tmp_path))
+    assert last.go(hours=1) == []
+
+
+def test_what_was_put_off_while_closed_comes_at_the_start(qapp: QObject, tmp_path: Path) -> None:
+    PutOff(tmp_path).write(NOON + timedelta(hours=7))
+    assert Watch(qapp, now=NOON + timedelta(hours=8), put_off=PutOff(tmp_path)).go(seconds=20) == ["reminder"]
+    PutOff(tmp_path).write(NOON + timedelta(hours=7))
+    tomorrow = NOON + timedelta(days=1, hours=-6)
+    assert Watch(qapp, now=tomorrow, put_off=PutOff(tmp_path)).go(seconds=20) == []
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2026-03-02T19:30:00", "\xff"])
+def test_a_broken_time_puts_nothing_off(tmp_path: Path, text: str) -> None:
+    (tmp_path / "reminder.txt").write_text(text, encoding="latin-1")
+    assert PutOff(tmp_path).read() is None
+
+
+def test_a_folder_that_takes_no_file_forgets_it(tmp_path: Path) -> None:
+    (tmp_path / "reminder.txt").mkdir()
+    PutOff(tmp_path).write(NOON)
+    PutOff(tmp_path).write(None)
+    assert PutOff(tmp_path).read() is None
 
 
 def test_an_evening_reminder_comes_if_nothing_was_done(qapp: QObject) -> None:
@@ -201,6 +242,12 @@ def test_in_an_hour_comes_once_as_a_notification(
         go(23, 20)
         host.wait(lambda: len(host.notices) == 4, "a late reminder")
         assert "In an hour" not in host.buttons  # it would be tomorrow
+
+
+def test_in_an_hour_is_stored_in_the_persons_folder(program: Rehearsal) -> None:
+    schedule = program.program.reminders().service.schedule
+    schedule.put_off()
+    assert (program.data / "reminder.txt").exists() is schedule.is_put_off  # False in the last hour of a day
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -317,6 +364,28 @@ def test_others_are_reminded_by_their_names(qapp: QApplication, monkeypatch: pyt
     other.act("start")
     other.act("default")
     assert asked == [("ben", True), ("ben", False)]
+    window.deleteLater()
+
+
+def test_edited_reminders_of_others_come_at_their_new_time(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(DesktopNotifications, "show", lambda _self, notice: shown.append(notice.title))
+    ben, now, window = add(tmp_path, "Anna") and add(tmp_path, "Ben"), [NOON], QWidget()
+    settings = LatestSettings(SettingsFiles.of(ben.folder, tmp_path))
+    others = [Other("ben", "Ben", settings, lambda: True, PutOff(ben.folder))]
+    service = ReminderService(
+        qapp, window, Settings(), lambda: True, RecordingMessages(), lambda: now[0], "Anna", others
+    )
+    (of_ben,) = service.findChildren(OtherReminders)
+    save(ben.folder / "settings.toml", Settings(), replace(PLANNED, remind_at="12:30", stay_in_tray=True))
+    now[0] += timedelta(minutes=20)
+    of_ben.schedule.poll()
+    assert (shown, service.has_reminders) == ([], True)
+    now[0] += timedelta(minutes=20)
+    of_ben.schedule.poll()
+    assert shown == ["Ben: time for your leg curls"]
     window.deleteLater()
 
 

@@ -33,7 +33,7 @@ OTHERS = (
 OURS = (
     *("diary-damaged-20260303-101112.db", "diary.db-wal-20260303-101112", "settings.toml.bad"),
     "interval-coach-diary-20260303-101112-2.db",
-    *("settings.toml", "window.ini", "players.json", "errors.log"),
+    *("settings.toml", "window.ini", "players.json", "errors.log", "reminder.txt"),
     "interval-coach-unsaved-20260303-101112.json",
     *("logs/coach.log", "logs/coach.log.2", "logs/crash.log", "routines/.order", "backups/.coach-x.db"),
 )
