@@ -18,6 +18,7 @@ from coach.text.spoken_texts import utterances
 
 if TYPE_CHECKING:
     from coach.cli.context import Commands, Context
+    from coach.core.routine import Routine
     from coach.core.score import Score
 
 
@@ -51,7 +52,7 @@ def add_to(commands: Commands) -> None:
 
 def print_score(context: Context, options: argparse.Namespace) -> int:
     """Print the score of a routine as text, JSON or CSV."""
-    score = _score_of(context, options.routine_name)
+    score = _score_of(context, context.library.get(options.routine_name))
     {"text": _print_text, "json": _print_json, "csv": _print_csv}[options.format](score)
     return DONE
 
@@ -60,8 +61,9 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
     """Write a routine as WAV or FLAC."""
     from coach.sound.sound_file import render  # noqa: PLC0415 - `score` makes no sound
 
-    score, out = _score_of(context, options.routine_name), context.target(options.out)
+    routine, out = context.library.get(options.routine_name), context.target(options.out)
     settings = context.settings
+    score = _score_of(context, routine.as_done(has_weights=not settings.no_weights))
     choices = SoundChoices(
         ToneSet(options.tones or settings.tone_set), Ticks(options.ticks or settings.ticks)
     )
@@ -80,9 +82,8 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
     return DONE
 
 
-def _score_of(context: Context, routine_name: str) -> Score:
+def _score_of(context: Context, routine: Routine) -> Score:
     """Return the score of a routine; if its legs take turns, it begins with the one whose turn it is."""
-    routine = context.library.get(routine_name)
     last = None
     if routine.first_leg == "alternate" and exists(context.diary_file):
         last = context.diary.last_first_leg()

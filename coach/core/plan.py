@@ -134,6 +134,13 @@ class Plan:
         days = (day for week in weeks for day in _week_from(week))
         return frozenset(day for day in days if self.holiday_on(day))
 
+    def is_holiday(self, days: Sequence[date]) -> bool:
+        """Whether nothing is planned on any of `days` because of holidays, or all of them are in one."""
+        off = [day for day in days if self.holiday_on(day)]
+        if any(map(self.is_planned, days)):
+            return False
+        return len(off) == len(days) or any(day.weekday() in (self._then(day)[1] or ()) for day in off)
+
     # --- weeks ---
 
     def first_of_week(self, day: date) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -148,6 +148,25 @@ class Routine:
             self.reps if override.reps is None else override.reps,
             self.load_kg if override.load_kg is None else override.load_kg,
             self.seconds._replace(**dict(override.seconds)),
+        )
+
+    def as_done(self, *, has_weights: bool) -> Routine:
+        """Return the routine as it is done: its loads are left aside by a person who has no weights."""
+        return self if has_weights else self.with_loads(0.0, None, None)
+
+    def with_loads_of(self, other: Routine) -> Routine:
+        """Return the routine with the loads of `other`."""
+        return self.with_loads(other.load_kg, other.left.load_kg, other.right.load_kg)
+
+    def with_loads(self, both: float, left: float | None, right: float | None) -> Routine:
+        """Return the routine with these loads: of both legs, and of a leg where it differs."""
+        if (self.load_kg, self.left.load_kg, self.right.load_kg) == (both, left, right):
+            return self
+        return replace(
+            self,
+            load_kg=both,
+            left=replace(self.left, load_kg=left),
+            right=replace(self.right, load_kg=right),
         )
 
     def order(self, last_first: Leg | None = None) -> tuple[Leg, ...]:

@@ -93,12 +93,17 @@ class Sources:
         )
 
     def plan_sheet(self, routine: Routine, who: str) -> PlanSheet:
-        """Return the plan sheet of `routine` with the days planned from today on; `who` may be empty."""
+        """Return the plan sheet of `routine`, as it is done, with the days planned from today on.
+
+        `who` may be empty.
+        """
         from coach.export.sheet import plan_sheet  # noqa: PLC0415 - brings in Qt
         from coach.report.plan_overview import read_plan  # noqa: PLC0415 - as above
 
-        plan = read_plan(self.diary.history, self.settings(), self.today)
-        return plan_sheet(routine, plan.is_planned, self.today, who)
+        settings = self.settings()
+        plan = read_plan(self.diary.history, settings, self.today)
+        routine = routine.as_done(has_weights=not settings.no_weights)
+        return plan_sheet(routine, plan, self.today, who)
 
     def picture(self, request: Request) -> bytes:
         """Return a drawn format, or a preview of it (formats "preview" and `SHEET_PICTURE`); needs Qt."""

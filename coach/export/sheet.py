@@ -12,17 +12,19 @@ from coach.report.plan_sheet import PlanSheet, sheet_pdf, sheet_png
 from coach.report.sheet_weeks import WEEKS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
+    from coach.core.plan import Plan
     from coach.core.routine import Routine
     from coach.export.request import Request
 
 
-def plan_sheet(routine: Routine, is_planned: Callable[[date], bool], today: date, who: str) -> PlanSheet:
+def plan_sheet(routine: Routine, plan: Plan, today: date, who: str) -> PlanSheet:
     """Return the sheet of `routine` from `today` on, for the person `who` (may be empty)."""
-    days = (today + timedelta(days=ahead) for ahead in range(WEEKS * DAYS))
-    return PlanSheet(routine, today, tuple(filter(is_planned, days)), who)
+    weeks = [[today + timedelta(days=DAYS * week + ahead) for ahead in range(DAYS)] for week in range(WEEKS)]
+    days = tuple(day for week in weeks for day in week if plan.is_planned(day))
+    off = tuple(number for number, week in enumerate(weeks) if plan.is_holiday(week))
+    return PlanSheet(routine, today, days, who, off)
 
 
 def draw_sheet(sheet: PlanSheet, request: Request) -> bytes:

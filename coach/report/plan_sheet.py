@@ -64,13 +64,15 @@ TITLE_OF_FILE = QT_TRANSLATE_NOOP("PlanSheet", "Standing leg curl: plan sheet")
 class PlanSheet(NamedTuple):
     """What stands on a plan sheet.
 
-    `days` are the planned days of the four weeks from `first` on; `who` is the person's name, or empty.
+    `days` are the planned days of the four weeks from `first` on; `who` is the person's name, or empty. `off`
+    are the numbers of the weeks, from 0 on, that are a holiday.
     """
 
     routine: Routine
     first: date
     days: Sequence[date]
     who: str = ""
+    off: Sequence[int] = ()
 
 
 def sheet_pdf(sheet: PlanSheet, paper: str) -> bytes:
@@ -106,7 +108,7 @@ class _SheetPage:
         top, bottom = self._draw_head(pen, page), self._draw_foot(pen, page)
         room = bottom - top - GAP
         stills = SheetStills(self._sheet.routine, page.width(), STEP)
-        weeks = SheetWeeks(self._sheet.days, self._sheet.first, page.width())
+        weeks = SheetWeeks(self._sheet.days, self._sheet.first, self._sheet.off, page.width())
         row = (room - stills.height - weeks.height(0)) / weeks.rows
         weeks_high = weeks.height(min(MOST_ROW, max(LEAST_ROW, row)))
         if stills.figure_height(room - weeks_high) < LEAST_FIGURE:

@@ -15,7 +15,7 @@ from coach.report.sheet_pen import fitting, paragraph_height
 from coach.text.formats import whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from coach.report.sheet_pen import SheetPen
@@ -45,13 +45,17 @@ def weeks_of(days: Sequence[date], first: date) -> list[list[date]]:
 
 
 class SheetWeeks:
-    """The planned `days` of four weeks from `first` on; where none is planned, lines to write days on."""
+    """The planned `days` of four weeks from `first` on; where none is planned, lines to write days on.
 
-    def __init__(self, days: Sequence[date], first: date, width: float) -> None:
+    Weeks whose numbers are in `off` are a holiday, and say so.
+    """
+
+    def __init__(self, days: Sequence[date], first: date, off: Collection[int], width: float) -> None:
         weeks = weeks_of(days, first)
         self._weeks = [[formatted_day(day, WEEKDAY) for day in week] for week in weeks]
         if not any(weeks):
-            self._weeks = [[""] * BLANK_DAYS] * WEEKS
+            self._weeks = [[] if number in off else [""] * BLANK_DAYS for number in range(WEEKS)]
+        self._off = off
         self._hint = translate(
             "PlanSheet", "Tick each day when you are done. Pain afterwards: 0 is none, 10 the worst."
         )
@@ -71,10 +75,17 @@ class SheetWeeks:
         size = fitting([day for days in self._weeks for day in days], DAY, wide - BOX - PAIN - 13)
         pain = translate("PlanSheet", "Pain")
         pain_size = fitting([pain], HINT, PAIN + 14)
+        holiday = translate("PlanSheet", "Holiday")
+        holiday_size = fitting([holiday], DAY, wide)
         for number, days in enumerate(self._weeks):
             block = QRectF(area.left() + number * (wide + GAP), top, wide, HEAD)
             name = translate("PlanSheet", "Week {number}").format(number=whole_number(number + 1))
             pen.line_of(block, name, WEEK, bold=True)
+            if number in self._off:
+                line = QRectF(block.left(), block.bottom(), wide, row)
+                pen.rule(line.left(), line.right(), line.top(), LIGHT.line, 0.7)
+                pen.line_of(line, holiday, holiday_size, colour=LIGHT.quiet)
+                continue
             room = text_width(pain, pain_size) + 1
             place = QRectF(block.right() - max(room, (PAIN + room) / 2), top, room, HEAD)
             pen.line_of(place, pain, pain_size, colour=LIGHT.quiet)

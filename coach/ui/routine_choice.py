@@ -37,20 +37,32 @@ class RoutineChoice(QObject):
         self._messages = messages
         self.origin = ""
         """The name or the file that the routine was read from."""
-        self.routine = self._open(name_or_path)
+        self.stored = self._open(name_or_path)
+        """The routine as its file has it, with loads also for a person who has no weights."""
+        self._has_weights = self._reads_weights()
         settings.edited.connect(self._apply_edit)
+        settings.changed.connect(self._apply_weights)
+
+    @property
+    def routine(self) -> Routine:
+        """The routine as it is done."""
+        return self.stored.as_done(has_weights=self._has_weights)
+
+    def as_stored(self, changed: Routine) -> Routine:
+        """Return what was made of `routine` as it is stored: with the loads that were left aside."""
+        return changed if self._has_weights else changed.with_loads_of(self.stored)
 
     def open(self, name_or_path: str) -> None:
         """Put another routine on Today, as at the start of the program; it is not saved as chosen."""
-        self.routine = self._open(name_or_path)
+        self.stored = self._open(name_or_path)
         self.changed.emit()
 
     def choose(self, name: str) -> bool:
         """Choose a routine of the library, now and at the next start; whether it is on Today then."""
-        if name == self.routine.name and name not in self._library.names():
+        if name == self.stored.name and name not in self._library.names():
             return True  # it came from a file elsewhere, and is on Today already
         with reporting(self._messages) as attempt:
-            self.routine = self._read(name)
+            self.stored = self._read(name)
         if attempt.succeeded:
             self.changed.emit()
             self._settings.save(replace(self._settings.current, routine=name))
@@ -59,8 +71,17 @@ class RoutineChoice(QObject):
     def _apply_edit(self, before: Settings, after: Settings) -> None:
         """Put the routine on Today that was edited into the settings file."""
         if after.routine != before.routine:
-            self.routine = self._open("")
+            self.stored = self._open("")
             self.changed.emit()
+
+    def _apply_weights(self) -> None:
+        """Leave the load aside while the person has no weights, and take it back."""
+        if self._has_weights is not self._reads_weights():
+            self._has_weights = self._reads_weights()
+            self.changed.emit()
+
+    def _reads_weights(self) -> bool:
+        return not self._settings.current.no_weights
 
     def reload(self) -> list[str]:
         """Read the routine again, whose file may have been edited.
@@ -70,10 +91,10 @@ class RoutineChoice(QObject):
         names = []
         for entry in sorted(self._library.entries(), key=lambda entry: entry.is_preset):
             names.append(entry.name)
-            if self._is_in_library and name_key(entry.name) == name_key(self.routine.name):
-                self.routine = entry.routine
-        if self.routine.name not in names:
-            names.append(self.routine.name)
+            if self._is_in_library and name_key(entry.name) == name_key(self.stored.name):
+                self.stored = entry.routine
+        if self.stored.name not in names:
+            names.append(self.stored.name)
         return names
 
     def _open(self, name_or_path: str) -> Routine:

@@ -134,3 +134,11 @@ def test_overrides_are_equal_in_any_order_of_seconds() -> None:
 def test_the_leg_that_leads(legs: Legs, first_leg: FirstLeg, last_first: Leg | None, order: str) -> None:
     routine = Routine("Any", legs=legs, first_leg=first_leg)
     assert routine.order(last_first) == tuple(Leg(leg) for leg in order.split())
+
+
+def test_without_weights_loads_are_left_aside_and_come_back() -> None:
+    routine = Routine("Mine", load_kg=2.0, left=Override(reps=8, load_kg=1.0))
+    done = routine.as_done(has_weights=False)
+    assert {done.dose(leg).load_kg for leg in Leg} == {0.0}
+    assert done.dose(Leg.LEFT).reps == 8
+    assert done.with_loads_of(routine) == routine == routine.as_done(has_weights=True)

@@ -163,9 +163,23 @@ def test_weights_are_in_the_unit_of_the_person() -> None:
 def test_holidays_have_no_box_and_moved_days_have_one() -> None:
     holiday = Holiday(date(2026, 12, 6), date(2026, 12, 20))
     plan = Plan((0, 2), holidays=(holiday,), moved=(MovedDay(date(2026, 12, 2), date(2026, 12, 3)),))
-    sheet = plan_sheet(Routine("Mine"), plan.is_planned, FIRST, "")
+    sheet = plan_sheet(Routine("Mine"), plan, FIRST, "")
     assert [day.day for day in sheet.days] == [30, 3, 21, 23]
-    assert "Week 2 Pain Week 3 Pain" in words(page(sheet))
+    assert "Week 2 Holiday Week 3 Holiday Week 4 Pain" in words(page(sheet))
+
+
+def test_a_sheet_of_nothing_but_holiday_has_no_lines_for_days() -> None:
+    away = Holiday(FIRST, FIRST + timedelta(days=40))
+    sheet = plan_sheet(Routine("Mine"), Plan((0, 2), holidays=(away,)), FIRST, "")
+    assert (sheet.days, sheet.off) == ((), (0, 1, 2, 3))
+    assert words(page(sheet)).count("Holiday") == 4
+
+
+def test_a_day_off_is_a_holiday_where_it_empties_a_week() -> None:
+    monday = (Holiday(FIRST, FIRST),)
+    assert plan_sheet(Routine("Mine"), Plan((0,), holidays=monday), FIRST, "").off == (0,)
+    assert plan_sheet(Routine("Mine"), Plan((0, 2), holidays=monday), FIRST, "").off == ()
+    assert plan_sheet(Routine("Mine"), Plan((), holidays=monday), FIRST, "").off == ()
 
 
 def test_a_plan_without_days_has_lines_to_write_on() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -96,3 +97,16 @@ def test_reload_keeps_a_routine_from_a_file_elsewhere(tmp_path: Path) -> None:
     choosing = Choosing(tmp_path / "data", str(file))
     assert choosing.choice.reload()[-1] == "Elsewhere"
     assert choosing.choice.routine.reps == 7
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_load_is_left_aside_while_there_are_no_weights(tmp_path: Path) -> None:
+    choosing = Choosing(tmp_path)
+    choosing.library.save(Routine("Mine", load_kg=2.0))
+    choosing.choice.choose("Mine")
+    loads: list[float] = []
+    choosing.choice.changed.connect(lambda: loads.append(choosing.choice.routine.load_kg))
+    for no_weights in (True, False):
+        choosing.settings.save(replace(choosing.settings.current, no_weights=no_weights))
+    assert loads == [0.0, 2.0]
+    assert choosing.library.get("Mine").load_kg == 2.0

@@ -234,7 +234,7 @@ class Editor(QWidget):
         )
         if self._shown is not None:
             self.changed.emit(self.is_changed)
-        routine = self.form.routine()
+        routine = self.form.routine_as_done()
         if routine is None:
             return
         score = self.score = unroll(routine)

@@ -145,8 +145,12 @@ class Form(QWidget):
         frame, inside = card(label(self.tr("Amount"), "heading"))
         self.dose = self._add_numbers(_grid(inside), DOSE_KEYS)
         self.no_weights = QCheckBox(self.tr("I have no weights"))
+        self.no_weights.toggled.connect(self._apply_no_weights)
         self.no_weights.toggled.connect(self.no_weights_changed)
-        how = self.tr("For all routines: increases then make the hold or the lowering a second longer.")
+        how = self.tr(
+            "For all routines: loads are left aside, and increases make the hold or the lowering a second"
+            " longer."
+        )
         self.no_weights.setAccessibleDescription(how)
         inside.addWidget(self.no_weights)
         inside.addWidget(label(how, "small", wrap=True))
@@ -201,6 +205,22 @@ class Form(QWidget):
         """Show whether the person has no weights, without emitting that."""
         with QSignalBlocker(self.no_weights):
             self.no_weights.setChecked(on)
+        self._apply_no_weights()
+
+    def _apply_no_weights(self) -> None:
+        """Let no load be edited while it is left aside; it stays what it is."""
+        weights = [(self.dose["load_kg"], self._base.load_kg)]
+        weights += [(self.sides[leg]["load_kg"], _override(self._base, leg).load_kg) for leg in self.sides]
+        for field, stored_kg in weights:
+            field.setEnabled(not self.no_weights.isChecked())
+            if field.fault:
+                field.show_value(stored_kg)
+        self._on_edited()
+
+    def routine_as_done(self) -> Routine | None:
+        """Return the routine in the form as it is done; None while a field has a fault."""
+        routine = self.routine()
+        return routine and routine.as_done(has_weights=not self.no_weights.isChecked())
 
     def show_routine(self, routine: Routine) -> None:
         """Fill every field from `routine`."""

@@ -131,13 +131,14 @@ class RoutinesPresenter(QObject):
             self.page.show_routines(items, [line for fault in faults for line in lines_of(fault)])
 
     def _item(self, entry: Entry) -> RoutineItem:
-        score = unroll(entry.routine)
+        routine = entry.routine.as_done(has_weights=not self._no_weights())
+        score = unroll(routine)
         length = half_minutes(score.length_ms)
         amount = self.tr("{length} · %n repetitions", "", len(score.repetitions))
         return RoutineItem(
             entry.name,
-            tuple(sets_lines(entry.routine)),
-            tuple(pace_lines(entry.routine)),
+            tuple(sets_lines(routine)),
+            tuple(pace_lines(routine)),
             amount.format(length=least_text(length) if score.gates else length),
             tuple(blocks_of(score)),
             entry.is_preset,

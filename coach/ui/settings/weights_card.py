@@ -29,7 +29,7 @@ class WeightsCard(SettingsCard):
         self.none = self._switch(
             self.tr("I have no weights"),
             lambda old, on: replace(old, no_weights=on),
-            self.tr("Increases then make the hold or the lowering a second longer."),
+            self.tr("Loads are left aside, and increases make the hold or the lowering a second longer."),
         )
 
     def _fill(self, settings: Settings) -> None:

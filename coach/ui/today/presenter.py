@@ -321,7 +321,7 @@ class TodayPresenter(QObject):
         """Apply the suggestion to the person's own routine, or to a copy of a preset."""
         if self._offered is None:
             return
-        changed, before = self._offered.routine, self._choice.routine
+        changed, before = self._choice.as_stored(self._offered.routine), self._choice.stored
         with reporting(self._messages) as attempt:
             entry = self._library.find(changed.name)
             if entry is not None and not entry.is_preset and entry.routine == before:
@@ -346,7 +346,7 @@ class TodayPresenter(QObject):
 
     def _undoable(self, sessions: list[Session]) -> Increase | None:
         """Return the increase that led to the routine on Today, until a session was done with it."""
-        routine = self._choice.routine
+        routine = self._choice.stored
         increase = self._recorder.changes.last_increase(routine.name)
         if increase is None or increase.after != routine:
             return None

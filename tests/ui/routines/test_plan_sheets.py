@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,6 +127,12 @@ def test_a_sheet_is_printed(program: Rehearsal, tmp_path: Path) -> None:
     sources = export_sources(program.program)
     sheets.print_on(printer, sources.plan_sheet(Routine("Mine"), "Ada"))
     assert "Ada Mine 2 sets of 10" in text_of(tmp_path / "out.pdf")
+
+
+def test_a_sheet_has_no_load_without_weights(program: Rehearsal) -> None:
+    program.program.settings.save(replace(program.settings, no_weights=True))
+    sources = program.program._export_sources()  # noqa: SLF001 - the window and the command line use it
+    assert sources.plan_sheet(Routine("Mine", load_kg=2.0), "").routine == Routine("Mine")
 
 
 def test_the_end_of_the_program_ends_the_drawing(program: Rehearsal) -> None:

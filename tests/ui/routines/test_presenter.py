@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollA
 
 from coach.base.paths import resources
 from coach.core.performance import State
-from coach.core.routine import Leg, Override
+from coach.core.routine import Leg, Override, Routine
 from coach.store.settings import Settings
 from coach.ui.pages import Page
 from coach.ui.routine_drop import DropPlace
@@ -191,6 +191,27 @@ def test_having_no_weights_is_set_beside_the_load(program: Rehearsal) -> None:
     program.key(Qt.Key.Key_Escape)
     program.program.routines_presenter().new()
     assert not editor(program).form.no_weights.isChecked()
+
+
+def test_a_load_is_kept_but_not_shown_without_weights(program: Rehearsal) -> None:
+    program.program.library.save(Routine("Heavy", load_kg=2.5))
+    program.program.settings.save(replace(program.settings, no_weights=True))
+    program.program.routines_presenter().refresh()
+    edit(program, "Heavy")
+    assert all("2.5" not in text.text() for text in program.window.findChildren(QLabel) if text.isVisible())
+    form = editor(program).form
+    load = form.dose["load_kg"]
+    assert (load.isEnabled(), load.value) == (False, 2.5)
+    form.dose["reps"].show_value(9)
+    assert editor(program).score.routine.load_kg == 0.0
+    form.no_weights.click()
+    assert load.isEnabled()
+    assert editor(program).score.routine.load_kg == 2.5
+    load.lineEdit().setText("x")
+    form.no_weights.click()  # what is wrong with a load does not matter then
+    program.press("Save")
+    assert program.program.library.get("Heavy") == Routine("Heavy", load_kg=2.5, reps=9)
+    assert all("2.5" not in text.text() for text in program.window.findChildren(QLabel) if text.isVisible())
 
 
 def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:

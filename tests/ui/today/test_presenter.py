@@ -17,7 +17,7 @@ from coach.core.routine import Override, Routine, Seconds
 from coach.core.session import StopReason
 from coach.store.diary import Diary
 from coach.store.routines import Library
-from coach.store.settings import Settings
+from coach.store.settings import Settings, save
 from coach.ui.pages import Page
 from coach.ui.today.week_strip import WeekStrip
 from tests.helpers.diaries import import_sessions, perform
@@ -113,6 +113,23 @@ def test_without_weights_a_longer_hold_is_offered_and_undone(opens: Opens) -> No
         assert program.program.library.get("Top") == replace(top, seconds=Seconds(hold=2))
         program.press("Undo the increase")
         assert program.program.library.get("Top") == top
+
+
+def test_a_step_without_weights_keeps_the_load_for_later(opens: Opens) -> None:
+    top = Routine("Top", sets=3, reps=12, load_kg=2.0)
+    Library(opens.data / "routines", opens.data / "none").save(top)
+    save(opens.data / "settings.toml", Settings(), Settings(safety_read=True, no_weights=True))
+    with opens({}, {}, routine=replace(top, load_kg=0.0)) as program:
+        assert "2.0 kg" not in texts(program)
+        assert "Hold for 2 s instead of 1" in texts(program)
+        program.key(Qt.Key.Key_Y)
+        assert program.program.library.get("Top") == replace(top, seconds=Seconds(hold=2))
+        program.press("Undo the increase")
+        assert program.program.library.get("Top") == top
+        program.press("Start")
+        program.go_to(20_000)
+        program.key(Qt.Key.Key_Escape)
+        assert program.rows("SELECT DISTINCT load_kg FROM sets ORDER BY load_kg") == [(0.0,)]
 
 
 def test_a_suggestion_for_one_leg_names_the_leg(opens: Opens) -> None:
