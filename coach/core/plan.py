@@ -37,6 +37,13 @@ class MovedDay(NamedTuple):
     to: date
 
 
+class KeptDays(NamedTuple):
+    """The days of a plan, in order: those that were `done`, on their own days, and those that are `open`."""
+
+    done: tuple[date, ...]
+    open: tuple[date, ...]
+
+
 class InARow(NamedTuple):
     """Weeks in a row that went as planned; `is_ended` where a week before them did not."""
 
@@ -177,12 +184,25 @@ class Plan:
 
         A week counts as many days as it was planned for then, on whichever days the sessions were done.
         """
-        kept = planned = 0
+        days = self.kept_days(done, first, last)
+        return len(days.done), len(days.done) + len(days.open)
+
+    def kept_days(self, done: Collection[date], first: date, last: date) -> KeptDays:
+        """Return the days on which planned days were done, and those on which they were not.
+
+        In a week with more sessions than planned days, those on planned days count first. Where only the
+        number of planned days was known, the last days of the week are open.
+        """
+        kept: list[date] = []
+        left: list[date] = []
         for days in self._weeks(first, last):
             wanted = self.count(days)
-            kept += min(wanted, sum(day in done for day in days))
-            planned += wanted
-        return kept, planned
+            trained = [day for day in days if day in done]
+            kept += sorted(sorted(trained, key=lambda day: not self.is_planned(day))[:wanted])
+            if (short := wanted - len(trained)) > 0:
+                open_days = [day for day in days if day not in done]
+                left += sorted(sorted(open_days, key=self.is_planned)[-short:])
+        return KeptDays(tuple(kept), tuple(left))
 
     def missed(self, done: Collection[date], first: date, last: date) -> frozenset[date]:
         """Return the planned days that were missed: in each week, as many as it has fewer than were planned.

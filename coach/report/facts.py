@@ -140,6 +140,7 @@ def _rows(
     days = Days(
         rows.by_day(report.first, report.last),
         rows.sums_by_day(report.first, report.last),
+        plan.kept_days(report.days, since, until),
         report.missed,
         report.extra,
     )
@@ -148,9 +149,7 @@ def _rows(
     for length in Length:
         made = []
         for first, last in spans(length, since, end, plan.week_start):
-            inside = max(first, since), min(last, end)
-            kept = plan.kept(report.days, inside[0], min(inside[1], until))
-            row = days.row(*inside, *kept)
+            row = days.row(max(first, since), min(last, end))
             if row.sums.sessions or row.planned:
                 made.append(row)
         found[length] = made

@@ -14,6 +14,7 @@ from coach.store.statistics import Bucket, period_days
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from coach.core.plan import KeptDays
     from coach.store.report_rows import LegCounts
 
 
@@ -67,17 +68,22 @@ def spans(length: Length, first: date, last: date, week_start: int) -> Iterator[
 
 
 class Days:
-    """What is known of each day with a repetition, and the planned days that were missed, and extra days."""
+    """What is known of each day with a repetition; days of the plan, those that were missed, and extra days.
+
+    A row has all of them by their dates, also in a week that belongs to two rows.
+    """
 
     def __init__(
         self,
         counts: Mapping[date, Counts],
         sums: Mapping[date, DaySums],
+        kept: KeptDays,
         missed: Iterable[date],
         extra: Iterable[date],
     ) -> None:
         self._counts = counts
         self._sums = sums
+        self._kept = [list(each) for each in kept]
         self._trained, self._missed, self._extra = sorted(sums), sorted(missed), sorted(extra)
 
     @property
@@ -85,16 +91,17 @@ class Days:
         """The last day with a repetition; None without any."""
         return self._trained[-1] if self._trained else None
 
-    def row(self, first: date, last: date, done: int, planned: int) -> PeriodRow:
+    def row(self, first: date, last: date) -> PeriodRow:
         """Return the row of these days."""
         inside = _between(self._trained, first, last)
+        done, left = (len(_between(days, first, last)) for days in self._kept)
         return PeriodRow(
             first,
             last,
             reduce(Counts.plus, (self._counts.get(day, Counts()) for day in inside), Counts()),
             reduce(DaySums.plus, (self._sums[day] for day in inside), DaySums()),
             done,
-            planned,
+            done + left,
             tuple(_between(self._missed, first, last)),
             tuple(_between(self._extra, first, last)),
         )

@@ -76,7 +76,7 @@ class SheetWeeks:
         pain = translate("PlanSheet", "Pain")
         pain_size = fitting([pain], HINT, PAIN + 14)
         holiday = translate("PlanSheet", "Holiday")
-        holiday_size = fitting([holiday], DAY, wide)
+        holiday_size = fitting([holiday], size, wide)
         for number, days in enumerate(self._weeks):
             block = QRectF(area.left() + number * (wide + GAP), top, wide, HEAD)
             name = translate("PlanSheet", "Week {number}").format(number=whole_number(number + 1))

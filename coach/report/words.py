@@ -65,6 +65,13 @@ OF_A_PLAN = (
         " beyond the plan of the week.",
     ),
 )
+OF_MONTHS = (
+    QT_TRANSLATE_NOOP(
+        "Progress",
+        "Months and years count each session and each missed day by its own date, also in a week that they"
+        " share.",
+    ),
+)
 ANSWERS = (QT_TRANSLATE_NOOP("Progress", "Pain and effort: 0 to 10, as reported; – where not reported."),)
 SAFETY = QT_TRANSLATE_NOOP(
     "Progress",
@@ -101,6 +108,8 @@ def definitions(report: Report) -> list[str]:
     texts = [*COUNTS]
     texts += OF_BOTH_LEGS if len(report.legs) > 1 else ()
     texts += OF_A_PLAN if report.has_plan else ()
+    is_long = (report.first.year, report.first.month) != (report.last.year, report.last.month)
+    texts += OF_MONTHS if report.has_plan and is_long else ()
     return [progress_text(text) for text in (*texts, *ANSWERS)]
 
 

@@ -75,6 +75,11 @@ def test_kept_days_are_no_more_than_planned_and_done(
     assert 0 <= kept <= min(planned, len(done))
     missed = plan.missed(done, first, last)
     assert len(missed) <= planned - kept
+    days = plan.kept_days(done, first, last)
+    assert (len(days.done), len(days.open)) == (kept, planned - kept)
+    assert set(days.done) <= done
+    assert set(days.open) >= missed - done
+    assert not (set(days.done) | missed) & plan.extra_days(done, first, last)
     assert all(plan.is_planned(day) and day not in done for day in missed)
 
 

@@ -138,6 +138,20 @@ def test_what_nobody_answered_has_no_column(tmp_path: Path) -> None:
         assert table.note == ""
 
 
+def test_a_month_misses_what_it_has_not_done_of_its_plan(tmp_path: Path) -> None:
+    """The week of 30 November has its sessions in November or in December, and one missed day."""
+    plan = Plan((0, 2, 4))
+    for trained in ((27, 28), (28, 30), (30, 33)):  # Sunday and Monday, Monday and Wednesday, and others
+        sessions = [performed(day(n)) for n in (0, *trained)]
+        made = report_of(tmp_path / str(trained[0]), sessions, day(0), day(42), plan)
+        rows = made.rows[Length.MONTH]
+        assert [row.planned - row.done for row in rows] == [len(row.missed) for row in rows]
+        assert sum(row.done for row in rows) == made.done
+        assert sum(row.planned for row in rows) == made.planned
+    assert [(row.done, row.planned) for row in rows] == [(1, 12), (2, 7)]
+    assert "Months and years count each session" in " ".join(definitions(made))
+
+
 def test_sessions_say_how_they_ended(month: Report) -> None:
     table = sessions_table(month)
     assert table.height == 7

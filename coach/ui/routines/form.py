@@ -209,7 +209,7 @@ class Form(QWidget):
 
     def _apply_no_weights(self) -> None:
         """Let no load be edited while it is left aside; it stays what it is."""
-        weights = [(self.dose["load_kg"], self._base.load_kg)]
+        weights: list[tuple[NumberField, float | None]] = [(self.dose["load_kg"], self._base.load_kg)]
         weights += [(self.sides[leg]["load_kg"], _override(self._base, leg).load_kg) for leg in self.sides]
         for field, stored_kg in weights:
             field.setEnabled(not self.no_weights.isChecked())
