@@ -348,11 +348,13 @@ class Program(ProgramParts):
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given: first the person, then the routine."""
         self.settings.flush()
-        if request.person and self.window.showing is not Page.SESSION:
+        other = self.people().other_named(request.person) if request.person else None
+        if other is not None and self.window.showing is not Page.SESSION:
             self.window.bring_to_front()
-            if self.people().change_to_named(request.person, request.routine):
-                return
-        SecondStart(self.window, self.choice, self.messages).handle(request.routine)
+            self.people().change_to_named(other.name, request.routine)
+            return
+        second = SecondStart(self.window, self.choice, self.messages)
+        second.handle(request.routine, other.name if other else "")
 
     # --- parts that are built on first use -----------------------------------------------------
 

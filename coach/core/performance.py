@@ -30,6 +30,8 @@ from coach.core.session import RepDone, RestDone, StopReason
 from coach.core.timeline import LEAST_LEFT_MS, MOST_LEFT_MS, Timeline, left_of_wait
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.core.routine import Leg
 
 COUNT_IN_MS = 5000
@@ -66,7 +68,7 @@ class Performance:
     shorter (see `adjust`); `prescribed_ms` converts them.
     """
 
-    def __init__(self, score: Score, from_ms: int = 0) -> None:
+    def __init__(self, score: Score, from_ms: int = 0, rested: Iterable[tuple[int, Leg]] = ()) -> None:
         self.score = score
         self.state = State.READY
         # Facts up to here were returned.
@@ -74,7 +76,7 @@ class Performance:
         self.playhead = Playhead(self._reported)
         self._timeline = Timeline(score)
         self._rest = RestClock()
-        self._rested: set[tuple[int, Leg]] = set()  # the sets whose rest was reported
+        self._rested = set(rested)  # the sets whose rest was reported
         self._counts_in_until = 0  # the clock's reading at the end of the last count-in
         self._gate_is_closed = False  # whether the position stands at a gate, also in a pause there
         self._back_to: int | None = None  # the target of the last `back`, for a second one
@@ -105,6 +107,10 @@ class Performance:
         """Start to move, after a count-in of `count_in_ms`."""
         if self.state is not State.READY:
             return []
+        place = self.timeline.break_at(self._reported) or self.timeline.break_before(self._reported)
+        if place is not None and (place.set, place.leg) not in self._rested:
+            # The part of it before is rest, too.
+            self._rest.begin(place.set, place.leg, now_ms - (self._reported - place.start_ms))
         self._move(now_ms, lead_ms, count_in_ms)
         return []
 

@@ -220,7 +220,7 @@ class Library:
         if path.suffix.lower() == ".toml" or len(path.parts) > 1 or os.path.isfile(path):  # noqa: PTH113 - no error for a long name
             return read_routine(path)
         raise Problem(
-            "There is no routine “{name}”: use {known}, or a TOML file.",
+            "There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.",
             name=name_or_path,
             known=RoutineNames(entry.name for entry in entries),
         )
@@ -362,7 +362,9 @@ class Library:
         entry = self.find(name)
         if entry is None:
             raise Problem(
-                "There is no routine “{name}”: use {known}.", name=name, known=RoutineNames(self.names())
+                "There is no routine “{name}”. The names are: {known}.",
+                name=name,
+                known=RoutineNames(self.names()),
             )
         return entry
 

@@ -22,9 +22,21 @@ class SecondStart:
         self._choice = choice
         self._messages = messages
 
-    def handle(self, routine: str) -> None:
-        """Raise the window. `routine` is a name or a file, or empty; during a session nothing changes."""
+    def handle(self, routine: str, other: str = "") -> None:
+        """Raise the window. `routine` is a name or a file, or empty; during a session nothing changes.
+
+        `other` is the name of another person who was asked for, or empty.
+        """
         self._window.bring_to_front()
+        if self._window.showing is Page.SESSION and other:
+            self._messages.info(
+                Text(
+                    "Interval Coach is already open. This session goes on; then choose {name} at the top of"
+                    " Today.",
+                    name=other,
+                )
+            )
+            return
         if self._window.showing is Page.SESSION:
             self._messages.info(
                 Text("Interval Coach is already open. This session goes on; Today keeps its routine.")

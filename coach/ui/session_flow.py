@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coach.core.facts import Ended
     from coach.core.routine import Leg
     from coach.core.score import Score
-    from coach.core.session import RepDone
+    from coach.core.session import RepDone, Session
     from coach.store.corrections import Feedback
     from coach.store.recorder import SessionRecorder
     from coach.ui.appearance import Appearance
@@ -107,7 +107,7 @@ class SessionFlow(QObject):
             session, score, position = self._recorder.unfinished()[-1]
             self._recorder.continue_session(session.id, score, position)
         if attempt.succeeded:
-            self._perform(score, position, score.spans[0].length_ms)
+            self._perform(score, position, score.spans[0].length_ms, session)
 
     def resume_stopped(self) -> None:
         """Continue the session on the After page, as after a pause where it was stopped."""
@@ -115,14 +115,20 @@ class SessionFlow(QObject):
         if performance is None:
             return
         self._recorder.continue_session(self._recorder.id, performance.score, position)
-        self._perform(performance.score, position, self._conductor.count_in_at(position))
+        session = self._recorder.session()
+        self._perform(performance.score, position, self._conductor.count_in_at(position), session)
 
-    def _perform(self, score: Score, from_ms: int, count_in_ms: int = 0) -> None:
+    def _perform(
+        self, score: Score, from_ms: int, count_in_ms: int = 0, session: Session | None = None
+    ) -> None:
+        """Perform `score`; with a `session`, it is the one that goes on."""
+        sets = session.sets if session else ()
+        rested = [(done.set, done.leg) for done in sets if done.rest_ms is not None]
         self._pages.session.show_score(score, from_ms)
         self._window.show_page(Page.SESSION)
         self._screen.enter()
         self._begins_set = False
-        self._conductor.begin(score, from_ms, count_in_ms)
+        self._conductor.begin(score, from_ms, count_in_ms, rested)
 
     # --- the session page ----------------------------------------------------------------------
 

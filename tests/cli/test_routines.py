@@ -94,6 +94,14 @@ def test_a_name_that_cannot_be_given_is_refused(
     assert own(tmp_path) == []
 
 
+def test_an_unknown_name_is_answered_with_the_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, "routines", "save", "Standard", tmp_path / "x.toml", monkeypatch=monkeypatch) == 1
+    names = "Article, Gentle start, Long hold, Alternating"
+    assert capsys.readouterr().err == f"coach: There is no routine “Standard”. The names are: {names}.\n"
+
+
 def sheet(file: Path) -> str:
     (page,) = PdfReader(file).pages
     return " ".join(page.extract_text().split())

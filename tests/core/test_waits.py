@@ -195,6 +195,20 @@ def test_a_rest_that_is_done_again_replaces_the_first() -> None:
     assert rests(run, 60_001) == [RestDone(1, Leg.LEFT, 60_000)]
 
 
+@pytest.mark.parametrize("from_ms", [SWITCH, RIGHT - 40_000, RIGHT])
+def test_a_rest_goes_on_after_the_session_was_cut_off(from_ms: int) -> None:
+    run = Run(PAIR, from_ms).start()
+    assert rests(run, RIGHT - from_ms + 1) == [RestDone(1, Leg.LEFT, 60_000)]
+
+
+def test_going_back_undoes_a_rest_of_before_the_cut() -> None:
+    run = Run(PAIR, RIGHT, rested=[(1, Leg.LEFT)]).start()
+    assert rests(run, 500) == []  # the repetition after it begins again, and not the rest
+    run.back()
+    assert Rested(RestDone(1, Leg.LEFT, None)) in run.back()
+    assert rests(run, 60_001) == [RestDone(1, Leg.LEFT, 60_000)]
+
+
 def test_between_single_repetitions_there_is_no_rest() -> None:
     routine = Routine("Turns", alternate=Alternate.REP, sets=2, reps=2, seconds=Seconds(prepare=3))
     score = unroll(routine)

@@ -12,6 +12,8 @@ from coach.core.session import RepDone
 from tests.helpers.clock import FakeClock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.core.session import StopReason
 
 SMALL = unroll(
@@ -33,9 +35,11 @@ lift 8500, flex 9000, hold 10 000, extend 12 500, end 14 000.
 class Run:
     """A performance of `score` with its clock: time passes first, then the person acts."""
 
-    def __init__(self, score: Score = SMALL, from_ms: int = 0) -> None:
+    def __init__(
+        self, score: Score = SMALL, from_ms: int = 0, rested: Iterable[tuple[int, Leg]] = ()
+    ) -> None:
         self.clock = FakeClock()
-        self.performance = Performance(score, from_ms)
+        self.performance = Performance(score, from_ms, rested)
 
     @property
     def position(self) -> int:

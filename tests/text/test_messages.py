@@ -34,9 +34,11 @@ def test_values_are_nested_counted_and_localized(localization: Localization) -> 
 
 def test_the_window_names_built_in_routines_as_it_lists_them(localization: Localization) -> None:
     text = Text(
-        "There is no routine “{name}”: use {known}.", name="Ana", known=RoutineNames(("Article", "My"))
+        "There is no routine “{name}”. The names are: {known}.",
+        name="Ana",
+        known=RoutineNames(("Article", "My")),
     )
-    assert str(text) == "There is no routine “Ana”: use Article, My."
+    assert str(text) == "There is no routine “Ana”. The names are: Article, My."
     localization.set_language("de")
     assert translated(text).endswith("Standard, My.")
 

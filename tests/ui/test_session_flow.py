@@ -1020,6 +1020,21 @@ def test_a_session_cut_off_at_a_gate_goes_on_with_the_set(waiting: Rehearsal) ->
     assert waiting.session.view.word.accessibleName() == "LIFT"
     waiting.go(3000 + 100)  # the time to get ready, and no second wait
     assert waiting.conductor.position == 13_100
+    assert rests(waiting) == [("left", 4000 + 3000), ("right", None)]
+
+
+def test_a_rest_before_the_stop_is_undone_by_going_back(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(13_100)
+    assert rests(program) == [("left", 4000), ("right", None)]
+    program.press("Stop – pain")
+    program.press("Resume")
+    program.go(5000 + 200)
+    program.press("Back")
+    program.press("Back")
+    assert rests(program) == [("left", None), ("right", None)]
+    program.go(4100)
+    assert rests(program) == [("left", 4000), ("right", None)]
 
 
 def test_after_shows_the_true_rest(waiting: Rehearsal) -> None:

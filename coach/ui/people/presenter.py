@@ -99,18 +99,19 @@ class PeoplePresenter(QObject):
         if QApplication.activeModalWidget() is None and (person := self._found().of_slug(slug)) is not None:
             self._change.begin(NextPerson(person.name, starts=True))
 
-    def change_to_named(self, name: str, routine: str) -> bool:
-        """Show the person called `name`, with a routine; return False where that one is shown already."""
+    def other_named(self, name: str) -> Person | None:
+        """Return the person called `name`, unless that one is shown or is gone."""
         person = self._found().named(name)
-        if person is None or person.slug == self._shown.slug:
-            return False
+        return None if person is None or person.slug == self._shown.slug else person
+
+    def change_to_named(self, name: str, routine: str) -> None:
+        """Show the person called `name`, with a routine, or say that something is open."""
         if QApplication.activeModalWidget() is None:
-            self._change.begin(NextPerson(person.name, routine))
+            self._change.begin(NextPerson(name, routine))
         else:
             self._messages.info(
-                Text("Close what is open here, then choose {name} at the top of Today.", name=person.name)
+                Text("Close what is open here, then choose {name} at the top of Today.", name=name)
             )
-        return True
 
     # --- adding ---
 

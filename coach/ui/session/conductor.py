@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterable, Sequence
 
+    from coach.core.routine import Leg
     from coach.sound.master_clock import MasterClock
     from coach.sound.speaker import Speaker
     from coach.ui.session.absence import AbsenceWatch
@@ -151,12 +152,18 @@ class Conductor(QObject):
 
     # --- what a person does -----------------------------------------------------------------
 
-    def begin(self, score: Score, from_ms: int = 0, count_in_ms: int = 0) -> None:
+    def begin(
+        self,
+        score: Score,
+        from_ms: int = 0,
+        count_in_ms: int = 0,
+        rested: Iterable[tuple[int, Leg]] = (),
+    ) -> None:
         """Perform `score` from `from_ms` on, after a count-in of `count_in_ms`.
 
-        From within a repetition, it is performed from its start.
+        From within a repetition, it is performed from its start. After the sets `rested` there was a rest.
         """
-        self.performance = Performance(score, from_ms)
+        self.performance = Performance(score, from_ms, rested)
         self._clock.follow(self._speaker.stream_ms)
         now = self._remember_poll()
         self._timer.start(FRAME_MS)

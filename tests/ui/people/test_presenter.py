@@ -182,7 +182,10 @@ def test_a_session_under_way_keeps_its_person(two: Rehearsal) -> None:
     two.program.handle_second_start(StartRequest(person="Ben"))
     assert two.program.person_change.next is None
     assert two.showing is Page.SESSION
-    assert "This session goes on." in two.said
+    assert two.said.endswith("This session goes on; then choose Ben at the top of Today.")
+    for request in (StartRequest(person="Anna"), StartRequest(person="nobody"), StartRequest()):
+        two.program.handle_second_start(request)
+        assert two.said.endswith("Interval Coach is already open. This session goes on.")
 
 
 def test_a_person_who_is_gone_is_no_longer_listed(two: Rehearsal) -> None:
