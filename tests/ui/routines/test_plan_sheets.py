@@ -131,7 +131,7 @@ def test_a_sheet_is_printed(program: Rehearsal, tmp_path: Path) -> None:
 
 def test_a_sheet_has_no_load_without_weights(program: Rehearsal) -> None:
     program.program.settings.save(replace(program.settings, no_weights=True))
-    sources = program.program._export_sources()  # noqa: SLF001 - the window and the command line use it
+    sources = export_sources(program.program)
     assert sources.plan_sheet(Routine("Mine", load_kg=2.0), "").routine == Routine("Mine")
 
 
