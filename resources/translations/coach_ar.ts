@@ -1252,8 +1252,8 @@
         <translation>ليست لدي أوزان</translation>
     </message>
     <message>
-        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
-        <translation>لكل البرامج: عندئذ تطيل الزيادات التثبيت أو الإنزال ثانية واحدة.</translation>
+        <source>For all routines: loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>لكل البرامج: تُترك الأوزان جانبًا، وتطيل الزيادات التثبيت أو الإنزال ثانية واحدة.</translation>
     </message>
     <message>
         <source>Timing (seconds)</source>
@@ -2307,14 +2307,6 @@
         <translation>لا يوجد ورق «{name}»: استخدم {known}.</translation>
     </message>
     <message>
-        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation>لا يوجد برنامج «{name}»: استخدم {known}، أو ملف TOML.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”: use {known}.</source>
-        <translation>لا يوجد برنامج «{name}»: استخدم {known}.</translation>
-    </message>
-    <message>
         <source>There is no session {id} in the diary.</source>
         <translation>لا توجد جلسة {id} في اليوميات.</translation>
     </message>
@@ -2602,6 +2594,10 @@
         <translation>Interval Coach مفتوح بالفعل. تستمر هذه الجلسة، ويبقى برنامج «اليوم» كما هو.</translation>
     </message>
     <message>
+        <source>Interval Coach is already open. This session goes on; then choose {name} at the top of Today.</source>
+        <translation>Interval Coach مفتوح بالفعل. تستمر هذه الجلسة؛ ثم اختر {name} أعلى صفحة «اليوم».</translation>
+    </message>
+    <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>يعمل Interval Coach بالفعل مع مجلد البيانات {folder} ولا يستجيب.</translation>
     </message>
@@ -2808,6 +2804,14 @@
     <message>
         <source>The session of {day} may have been changed by a disk error.</source>
         <translation>ربما غيّر خطأ في القرص جلسة {day}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}.</source>
+        <translation>لا يوجد برنامج «{name}». الأسماء هي: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.</source>
+        <translation>لا يوجد برنامج «{name}». الأسماء هي: {known}. ويمكن ذكر ملف TOML أيضًا.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -3821,6 +3825,10 @@
         <translation>ضع علامة على كل يوم عند الانتهاء. الألم بعد الجلسة: 0 لا ألم، 10 أشد ألم.</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>إجازة</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>الألم</translation>
     </message>
@@ -4245,6 +4253,10 @@
     <message>
         <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
         <translation>الفائتة: أيام مخططة بلا تكرارات لم يعوّضها يوم آخر من الأسبوع. الإضافية: أيام تزيد على خطة الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Months and years count each session and each missed day by its own date, also in a week that they share.</source>
+        <translation>تُحسب كل جلسة وكل يوم فائت في الأشهر والسنوات بتاريخه، حتى في أسبوع مشترك بينها.</translation>
     </message>
     <message>
         <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
@@ -6542,8 +6554,8 @@
         <translation>ليست لدي أوزان</translation>
     </message>
     <message>
-        <source>Increases then make the hold or the lowering a second longer.</source>
-        <translation>عندئذ تطيل الزيادات التثبيت أو الإنزال ثانية واحدة.</translation>
+        <source>Loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>تُترك الأوزان جانبًا، وتطيل الزيادات التثبيت أو الإنزال ثانية واحدة.</translation>
     </message>
 </context>
 <context>

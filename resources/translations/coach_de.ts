@@ -1204,8 +1204,8 @@
         <translation>Ich habe keine Gewichte</translation>
     </message>
     <message>
-        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
-        <translation>Für alle Programme: Steigerungen verlängern dann das Halten oder das Senken um eine Sekunde.</translation>
+        <source>For all routines: loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>Für alle Programme: Gewichte werden weggelassen, und Steigerungen verlängern das Halten oder das Senken um eine Sekunde.</translation>
     </message>
     <message>
         <source>Timing (seconds)</source>
@@ -2251,14 +2251,6 @@
         <translation>Es gibt kein Papierformat „{name}“: Verfügbar sind {known}.</translation>
     </message>
     <message>
-        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation>Es gibt kein Programm „{name}“: Verfügbar sind {known} oder eine TOML-Datei.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”: use {known}.</source>
-        <translation>Es gibt kein Programm „{name}“: Verfügbar sind {known}.</translation>
-    </message>
-    <message>
         <source>There is no session {id} in the diary.</source>
         <translation>Im Tagebuch gibt es keine Einheit {id}.</translation>
     </message>
@@ -2510,6 +2502,10 @@
         <translation>Interval Coach ist schon geöffnet. Diese Einheit läuft weiter; „Heute“ behält sein Programm.</translation>
     </message>
     <message>
+        <source>Interval Coach is already open. This session goes on; then choose {name} at the top of Today.</source>
+        <translation>Interval Coach ist schon geöffnet. Diese Einheit läuft weiter; wählen Sie danach {name} oben auf „Heute“.</translation>
+    </message>
+    <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach läuft schon mit dem Datenordner {folder} und antwortet nicht.</translation>
     </message>
@@ -2716,6 +2712,14 @@
     <message>
         <source>The session of {day} may have been changed by a disk error.</source>
         <translation>Die Einheit vom {day} wurde vielleicht durch einen Fehler des Datenträgers verändert.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}.</source>
+        <translation>Es gibt kein Programm „{name}“. Die Namen sind: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.</source>
+        <translation>Es gibt kein Programm „{name}“. Die Namen sind: {known}. Auch eine TOML-Datei kann genannt werden.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -3701,6 +3705,10 @@
         <translation>Haken Sie jeden Tag ab, wenn Sie fertig sind. Schmerzen danach: 0 sind keine, 10 die stärksten.</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Schmerz</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
         <translation>Verpasst: geplante Tage ohne Wiederholungen, die kein anderer Tag der Woche ersetzt hat. Zusätzlich: Tage über den Plan der Woche hinaus.</translation>
+    </message>
+    <message>
+        <source>Months and years count each session and each missed day by its own date, also in a week that they share.</source>
+        <translation>Monate und Jahre zählen jede Einheit und jeden verpassten Tag nach dem eigenen Datum, auch in einer Woche, die sie sich teilen.</translation>
     </message>
     <message>
         <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
@@ -6286,8 +6298,8 @@
         <translation>Ich habe keine Gewichte</translation>
     </message>
     <message>
-        <source>Increases then make the hold or the lowering a second longer.</source>
-        <translation>Steigerungen verlängern dann das Halten oder das Senken um eine Sekunde.</translation>
+        <source>Loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>Gewichte werden weggelassen, und Steigerungen verlängern das Halten oder das Senken um eine Sekunde.</translation>
     </message>
 </context>
 <context>

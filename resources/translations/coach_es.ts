@@ -1204,8 +1204,8 @@
         <translation>No tengo pesas</translation>
     </message>
     <message>
-        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
-        <translation>Para todas las rutinas: los aumentos alargan entonces un segundo el mantener o la bajada.</translation>
+        <source>For all routines: loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>Para todas las rutinas: las cargas se dejan a un lado y los aumentos alargan un segundo el mantener o la bajada.</translation>
     </message>
     <message>
         <source>Timing (seconds)</source>
@@ -2251,14 +2251,6 @@
         <translation>No hay ningún papel «{name}»: use {known}.</translation>
     </message>
     <message>
-        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation>No hay ninguna rutina «{name}»: use {known} o un archivo TOML.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”: use {known}.</source>
-        <translation>No hay ninguna rutina «{name}»: use {known}.</translation>
-    </message>
-    <message>
         <source>There is no session {id} in the diary.</source>
         <translation>No hay ninguna sesión {id} en el diario.</translation>
     </message>
@@ -2510,6 +2502,10 @@
         <translation>Interval Coach ya está abierto. Esta sesión continúa; «Hoy» conserva su rutina.</translation>
     </message>
     <message>
+        <source>Interval Coach is already open. This session goes on; then choose {name} at the top of Today.</source>
+        <translation>Interval Coach ya está abierto. Esta sesión continúa; después elija {name} en la parte superior de «Hoy».</translation>
+    </message>
+    <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach ya se está ejecutando con la carpeta de datos {folder} y no responde.</translation>
     </message>
@@ -2716,6 +2712,14 @@
     <message>
         <source>The session of {day} may have been changed by a disk error.</source>
         <translation>Es posible que un error de disco haya modificado la sesión del {day}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}.</source>
+        <translation>No hay ninguna rutina «{name}». Los nombres son: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.</source>
+        <translation>No hay ninguna rutina «{name}». Los nombres son: {known}. También se puede indicar un archivo TOML.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -3701,6 +3705,10 @@
         <translation>Marque cada día cuando termine. Dolor después: 0 es ninguno, 10 el peor.</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Dolor</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
         <translation>Perdidos: días previstos sin repeticiones que ningún otro día de la semana compensó. Adicionales: días más allá del plan de la semana.</translation>
+    </message>
+    <message>
+        <source>Months and years count each session and each missed day by its own date, also in a week that they share.</source>
+        <translation>Los meses y los años cuentan cada sesión y cada día perdido según su propia fecha, también en una semana que comparten.</translation>
     </message>
     <message>
         <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
@@ -6286,8 +6298,8 @@
         <translation>No tengo pesas</translation>
     </message>
     <message>
-        <source>Increases then make the hold or the lowering a second longer.</source>
-        <translation>Los aumentos alargan entonces un segundo el mantener o la bajada.</translation>
+        <source>Loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>Las cargas se dejan a un lado y los aumentos alargan un segundo el mantener o la bajada.</translation>
     </message>
 </context>
 <context>

@@ -1204,8 +1204,8 @@
         <translation>Je n’ai pas de poids</translation>
     </message>
     <message>
-        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
-        <translation>Pour tous les programmes&#xa0;: les progressions allongent alors la tenue ou la descente d’une seconde.</translation>
+        <source>For all routines: loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>Pour tous les programmes : les charges sont laissées de côté, et les progressions allongent la tenue ou la descente d’une seconde.</translation>
     </message>
     <message>
         <source>Timing (seconds)</source>
@@ -2251,14 +2251,6 @@
         <translation>Il n’y a pas de format de papier «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
     </message>
     <message>
-        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation>Il n’y a pas de programme «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}, ou un fichier TOML.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”: use {known}.</source>
-        <translation>Il n’y a pas de programme «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
-    </message>
-    <message>
         <source>There is no session {id} in the diary.</source>
         <translation>Il n’y a pas de séance {id} dans le journal.</translation>
     </message>
@@ -2510,6 +2502,10 @@
         <translation>Interval Coach est déjà ouvert. Cette séance continue&#x202f;; «&#xa0;Aujourd’hui&#xa0;» garde son programme.</translation>
     </message>
     <message>
+        <source>Interval Coach is already open. This session goes on; then choose {name} at the top of Today.</source>
+        <translation>Interval Coach est déjà ouvert. Cette séance continue ; choisissez ensuite {name} en haut d’« Aujourd’hui ».</translation>
+    </message>
+    <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach est déjà en cours d’exécution avec le dossier de données {folder} et ne répond pas.</translation>
     </message>
@@ -2716,6 +2712,14 @@
     <message>
         <source>The session of {day} may have been changed by a disk error.</source>
         <translation>La séance du {day} a peut-être été modifiée par une erreur de disque.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}.</source>
+        <translation>Il n’y a pas de programme « {name} ». Les noms sont : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.</source>
+        <translation>Il n’y a pas de programme « {name} ». Les noms sont : {known}. Un fichier TOML peut aussi être indiqué.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -3701,6 +3705,10 @@
         <translation>Cochez chaque jour une fois la séance faite. Douleur après&#xa0;: 0 aucune, 10 la pire.</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>Douleur</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
         <translation>Manqués&#xa0;: jours prévus sans répétitions qu’aucun autre jour de la semaine n’a remplacés. En plus&#xa0;: jours au-delà du plan de la semaine.</translation>
+    </message>
+    <message>
+        <source>Months and years count each session and each missed day by its own date, also in a week that they share.</source>
+        <translation>Les mois et les années comptent chaque séance et chaque jour manqué à sa propre date, même dans une semaine qu’ils partagent.</translation>
     </message>
     <message>
         <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
@@ -6286,8 +6298,8 @@
         <translation>Je n’ai pas de poids</translation>
     </message>
     <message>
-        <source>Increases then make the hold or the lowering a second longer.</source>
-        <translation>Les progressions allongent alors la tenue ou la descente d’une seconde.</translation>
+        <source>Loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>Les charges sont laissées de côté, et les progressions allongent la tenue ou la descente d’une seconde.</translation>
     </message>
 </context>
 <context>

@@ -1192,8 +1192,8 @@
         <translation>我没有重物</translation>
     </message>
     <message>
-        <source>For all routines: increases then make the hold or the lowering a second longer.</source>
-        <translation>适用于所有方案：加量时，保持或放下会延长一秒。</translation>
+        <source>For all routines: loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>适用于所有方案：不使用负重；加量时，保持或放下会延长一秒。</translation>
     </message>
     <message>
         <source>Timing (seconds)</source>
@@ -2237,14 +2237,6 @@
         <translation>没有纸张“{name}”：请使用 {known}。</translation>
     </message>
     <message>
-        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation>没有方案“{name}”：请使用 {known}，或一个 TOML 文件。</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”: use {known}.</source>
-        <translation>没有方案“{name}”：请使用 {known}。</translation>
-    </message>
-    <message>
         <source>There is no session {id} in the diary.</source>
         <translation>训练日志中没有训练 {id}。</translation>
     </message>
@@ -2487,6 +2479,10 @@
         <translation>Interval Coach 已经打开。本次训练继续进行；“今日”的训练方案不变。</translation>
     </message>
     <message>
+        <source>Interval Coach is already open. This session goes on; then choose {name} at the top of Today.</source>
+        <translation>Interval Coach 已经打开。本次训练继续进行；之后请在“今日”顶部选择 {name}。</translation>
+    </message>
+    <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach 已在使用数据文件夹 {folder} 运行，但没有响应。</translation>
     </message>
@@ -2693,6 +2689,14 @@
     <message>
         <source>The session of {day} may have been changed by a disk error.</source>
         <translation>{day} 的训练可能因磁盘错误而被更改。</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}.</source>
+        <translation>没有方案“{name}”。可用的名称有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.</source>
+        <translation>没有方案“{name}”。可用的名称有：{known}。也可以指定一个 TOML 文件。</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -3671,6 +3675,10 @@
         <translation>完成后勾选当天。训练后疼痛：0 为无痛，10 为最痛。</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>假期</translation>
+    </message>
+    <message>
         <source>Pain</source>
         <translation>疼痛</translation>
     </message>
@@ -4090,6 +4098,10 @@
     <message>
         <source>Missed: planned days without repetitions that no other day of the week made up for. Extra: days beyond the plan of the week.</source>
         <translation>错过：没有训练、且当周其他日子也未补上的计划日。额外：超出当周计划的日子。</translation>
+    </message>
+    <message>
+        <source>Months and years count each session and each missed day by its own date, also in a week that they share.</source>
+        <translation>月和年按各自的日期统计每次训练和每个错过的日子，跨月或跨年的周也是如此。</translation>
     </message>
     <message>
         <source>Pain and effort: 0 to 10, as reported; – where not reported.</source>
@@ -6222,8 +6234,8 @@
         <translation>我没有重物</translation>
     </message>
     <message>
-        <source>Increases then make the hold or the lowering a second longer.</source>
-        <translation>加量时，保持或放下会延长一秒。</translation>
+        <source>Loads are left aside, and increases make the hold or the lowering a second longer.</source>
+        <translation>不使用负重；加量时，保持或放下会延长一秒。</translation>
     </message>
 </context>
 <context>
