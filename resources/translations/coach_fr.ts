@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>For all routines: loads are left aside, and increases make the hold or the lowering a second longer.</source>
-        <translation>Pour tous les programmes : les charges sont laissées de côté, et les progressions allongent la tenue ou la descente d’une seconde.</translation>
+        <translation>Pour tous les programmes&#xa0;: les charges sont laissées de côté, et les progressions allongent la tenue ou la descente d’une seconde.</translation>
     </message>
     <message>
         <source>Timing (seconds)</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on; then choose {name} at the top of Today.</source>
-        <translation>Interval Coach est déjà ouvert. Cette séance continue ; choisissez ensuite {name} en haut d’« Aujourd’hui ».</translation>
+        <translation>Interval Coach est déjà ouvert. Cette séance continue&#x202f;; choisissez ensuite {name} en haut d’«&#xa0;Aujourd’hui&#xa0;».</translation>
     </message>
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
@@ -2715,11 +2715,11 @@
     </message>
     <message>
         <source>There is no routine “{name}”. The names are: {known}.</source>
-        <translation>Il n’y a pas de programme « {name} ». Les noms sont : {known}.</translation>
+        <translation>Il n’y a pas de programme «&#xa0;{name}&#xa0;». Les noms sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”. The names are: {known}. A TOML file can be named, too.</source>
-        <translation>Il n’y a pas de programme « {name} ». Les noms sont : {known}. Un fichier TOML peut aussi être indiqué.</translation>
+        <translation>Il n’y a pas de programme «&#xa0;{name}&#xa0;». Les noms sont&#xa0;: {known}. Un fichier TOML peut aussi être indiqué.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
