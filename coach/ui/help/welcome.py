@@ -1,7 +1,8 @@
-"""The safety information, shown once before the first Today."""
+"""The safety information, shown to each person once before the first Today."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QV
 
 from coach.text import safety
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.icon import Icon
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card, page_layout
+from coach.ui.widgets.labels import at_start, breakable, label
+from coach.ui.widgets.layouts import SPACING, card, delete, page_layout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
 COLUMN_PX = 640
@@ -25,12 +29,14 @@ PICTURE_PX, ICON_PX = 56, 20
 
 
 class WelcomePage(QWidget):
-    """Shows who should ask a professional before they begin; `Continue` is the only button.
+    """Shows who should ask a professional before they begin; `Continue` is the only button of one person.
 
     The column stands in the middle of the window; in a low window the texts scroll and the button stays.
     """
 
     continued = Signal()
+    person_requested = Signal(str)
+    """To change to the person whose folder has this name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,9 +76,26 @@ class WelcomePage(QWidget):
         outer.addStretch()
         outer.addWidget(texts, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._people: QWidget | None = None  # one person sees no names
+        self._outer = outer
         outer.addStretch()
         self._texts = texts
         self.setFocusProxy(self.continue_button)
+
+    def show_people(self, others: Sequence[tuple[str, str]]) -> None:
+        """Offer to change to another person, each given by the name of the folder and the name."""
+        if self._people is not None:
+            delete(self._people)
+            self._people = None
+        if others:
+            self._people = QWidget()
+            line = FlowLayout(self._people, SPACING // 2)
+            for slug, name in others:
+                change = button(self.tr("Change to {name}").format(name=at_start(breakable(name))), "link")
+                change.setAccessibleName(self.tr("Change to {name}").format(name=name))
+                change.clicked.connect(partial(self.person_requested.emit, slug))
+                line.add(change)
+            self._outer.insertWidget(self._outer.count() - 1, self._people, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the texts the height that they need, as far as there is room."""
@@ -80,6 +103,9 @@ class WelcomePage(QWidget):
         wide = min(COLUMN_PX, self.width() - 4 * SPACING)
         needed = self._inner.heightForWidth(wide) + 2 * self._area.frameWidth() + SPACING // 2
         room = self.height() - 3 * SPACING - self.continue_button.sizeHint().height()
+        if self._people is not None:
+            self._people.setFixedWidth(min(wide, self._people.sizeHint().width()))
+            room -= SPACING + self._people.heightForWidth(self._people.width())
         self._texts.setFixedSize(wide, max(1, min(needed, room)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from coach.text import safety
 from coach.ui.help.welcome import COLUMN_PX, WelcomePage
@@ -35,3 +35,26 @@ def test_the_column_stands_in_the_middle_with_its_button(qtbot: QtBot, size: tup
     column = page.childAt(page.width() // 2, button.y() - 40)
     assert column is not None
     assert column.width() <= COLUMN_PX
+
+
+def test_a_second_person_can_change_to_somebody_else(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.show_people([("", "Anna"), ("cem", "Cem")])
+    page.resize(640, 360)
+    page.show()
+    QApplication.processEvents()
+    buttons = [each for each in page.findChildren(QPushButton) if each is not page.continue_button]
+    assert [each.accessibleName() for each in buttons] == ["Change to Anna", "Change to Cem"]
+    for each in (page.continue_button, *buttons):
+        assert each.visibleRegion().boundingRect() == each.rect()
+    with qtbot.waitSignal(page.person_requested) as asked:
+        buttons[0].click()
+    assert asked.args == [""]
+    assert page.focusProxy() is page.continue_button
+
+
+def test_one_person_has_no_button_but_continue(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    assert page.findChildren(QPushButton) == [page.continue_button]

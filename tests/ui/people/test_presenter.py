@@ -120,6 +120,12 @@ def test_one_touch_changes_the_person(two: Rehearsal) -> None:
     assert settings_file.load(two.data / "settings.toml")[0].volume == 11
 
 
+def test_the_first_page_leads_back_to_somebody_else(two: Rehearsal) -> None:
+    two.window.show_page(Page.WELCOME)
+    two.press("Change to Ben")
+    assert two.program.person_change.next == NextPerson("Ben")
+
+
 def test_each_person_has_a_separate_diary(
     two: Rehearsal, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
