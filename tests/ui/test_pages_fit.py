@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -11,8 +10,6 @@ from PySide6.QtCore import QSize, QTime
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
-from coach.core.plan import Plan
-from coach.draw.tokens import DARK
 from coach.text.languages import LANGUAGES
 from coach.ui.pages import Page
 from coach.ui.widgets.rows import Row
@@ -22,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coach.ui.settings.page import SettingsPage
-    from coach.ui.today.page import TodayPage
     from tests.helpers.programs import Rehearsal
 
 EDITOR = "editor"
@@ -73,18 +69,6 @@ def test_no_page_is_wider_than_the_window(small: Rehearsal) -> None:
         small.window.resize(*size)
         assert [place for place in PLACES if not fits(show(small, place))] == [], size
         assert small.window.size() == QSize(*size)
-
-
-@pytest.mark.parametrize("small", ["en", "de"], indirect=True)
-def test_today_is_seen_whole_with_a_session_planned(small: Rehearsal) -> None:
-    small.window.resize(1280, 800)
-    page = cast("TodayPage", show(small, "today"))
-    page.week.show_week(Plan((0, 2, 4)).week(date(2026, 3, 4), ()), 0, DARK, rests=False)
-    QApplication.processEvents()
-    assert page.week.not_today.isVisible()
-    assert page.last.isVisible()
-    (area,) = page.findChildren(QScrollArea)
-    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_a_name_without_spaces_makes_no_page_wider(program: Rehearsal) -> None:

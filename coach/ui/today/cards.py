@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from coach.core.routine import Leg
 from coach.text.formats import coming_day, rounded, side_by_side, whole_number
 from coach.text.routine_texts import legs_text, reps_text
 from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, as_card, delete
 from coach.ui.widgets.painting import painting
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 STEP_PX = 8
 """Height of the bar of sessions, in pixels."""
+
+LINK_PX = 24
+"""The least height of a link, in pixels: a finger still hits it."""
 
 
 class LastSession(NamedTuple):
@@ -48,7 +52,7 @@ class LastSession(NamedTuple):
 
 
 class Card(QFrame):
-    """A card with a title; all cards of a row are equally wide."""
+    """A card with a title, and links at the end of its line; all cards of a row are equally wide."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -58,12 +62,19 @@ class Card(QFrame):
             SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2
         )  # links below
         self.title = label(title, "heading", wrap=True)
-        self.inside.addWidget(self.title)
+        head = QWidget()
+        head.setMinimumHeight(LINK_PX)  # also without a link: the titles are at one height
+        self._head = FlowLayout(head, SPACING // 2)
+        self._head.add(self.title, 1)
+        self.inside.addWidget(head)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def _end_with_link(self) -> None:
-        """Make the margin at the foot smaller: a link there has some height around its text."""
-        self.inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING // 2)
+    def _add_link(self, text: str) -> QPushButton:
+        """Return a link at the end of the title's line; below it where both have no room."""
+        link = button(text, "link")
+        link.setStyleSheet(f"padding: 0; min-height: {LINK_PX}px;")  # it ends where the texts below it do
+        self._head.add(link)
+        return link
 
 
 class WeekCard(Card):
@@ -77,21 +88,14 @@ class WeekCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
         self.title.setText(self.tr("This week"))
-        self._end_with_link()
         self._strip = WeekStrip(theme)
         self._done = label(wrap=True)
         self._next = label(role="small", wrap=True)
-        self.not_today = button(self.tr("Not today…"), "link")
-        self.holiday = button(self.tr("Holiday…"), "link")
+        self.not_today = self._add_link(self.tr("Not today…"))
+        self.holiday = self._add_link(self.tr("Holiday…"))
         self.not_today.clicked.connect(self._offer_days)
         self.holiday.clicked.connect(self.holiday_requested)
-        self._foot = QWidget()  # beside the text, the links take little height
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._next, 1)
-        for link in (self.not_today, self.holiday):
-            row.addWidget(link)
-        for part in (self._strip, self._done, self._foot):
+        for part in (self._strip, self._done, self._next):
             self.inside.addWidget(part)
         self._days: DayChips | None = None
         self._rests = False
@@ -124,7 +128,7 @@ class WeekCard(Card):
 
             self._days = DayChips(self.tr("Pick your days"))
             self._days.changed.connect(self.days_chosen)
-            self.inside.insertWidget(self.inside.indexOf(self._foot) + 1, self._days)
+            self.inside.insertWidget(self.inside.indexOf(self._next) + 1, self._days)
         if self._days is not None:
             self._days.show_days(days, starts_on)
             self._days.setVisible(not self._rests)
@@ -203,15 +207,13 @@ class LastCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.title.setText(self.tr("Last session"))
-        self._end_with_link()
         self._id = ""
         self._when = label(role="small", wrap=True)
         self._reps = label(role="name")
         self._legs = label(role="small")
         self._felt = label(role="small", wrap=True)
-        self._details = button(self.tr("Details"), "link")
+        self._details = self._add_link(self.tr("Details"))
         self._details.setAccessibleName(self.tr("Details of the last session"))
-        self._details.setStyleSheet("padding: 0;")  # in line with the texts above it
         self._details.clicked.connect(lambda: self.details_requested.emit(self._id))
         self.inside.addWidget(self._when)
         self._sums = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -220,7 +222,6 @@ class LastCard(Card):
         self.inside.addLayout(self._sums)
         self.inside.addWidget(self._felt)
         self.inside.addStretch()
-        self.inside.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the legs below the repetitions where both have no room side by side."""

@@ -19,7 +19,7 @@ from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.labels import label, place_title, show_role
-from coach.ui.widgets.layouts import SPACING, as_card, fit_place, page_layout
+from coach.ui.widgets.layouts import SPACING, Shrinking, as_card, fit_place, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ class TodayPage(QWidget):
         super().__init__()
         self.letter_keys = True
         """Whether Y and N answer a suggestion."""
-        self._layout = layout = page_layout(self)
+        self._layout = layout = page_layout(self, Shrinking())
         layout.setSpacing(SPACING * 3 // 4)
         layout.setContentsMargins(0, 0, 0, SPACING * 3 // 4)
         layout.addLayout(self._build_head())

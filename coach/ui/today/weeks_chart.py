@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from coach.report.plan_overview import LegsInWeek
 
 
+LEAST_EMS = 4
+"""The least height of the chart, in sizes of its letters."""
+
+
 class WeeksChart(QLabel):
     """Paints the weeks; to screen readers it is a graphic whose description has every number."""
 
@@ -34,11 +38,15 @@ class WeeksChart(QLabel):
         self._pairs: list[WeekBars] = []
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName(self.tr("Repetitions in the last 8 weeks, left · right"))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """Return the size in a window of 1280 × 800."""
         return QSize(600, round(self.fontInfo().pixelSize() * 6))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size in a window in which Today is just seen whole."""
+        return QSize(600, round(self.fontInfo().pixelSize() * LEAST_EMS))
 
     def show_weeks(self, weeks: Sequence[LegsInWeek], theme: Theme) -> None:
         """Show `weeks`, of which the last is this week, in the colours of `theme`."""

@@ -39,9 +39,18 @@ def as_card(frame: QFrame) -> QVBoxLayout:
     return layout
 
 
-def page_layout(page: QWidget) -> QVBoxLayout:
+class Shrinking(QWidget):
+    """The inside of a page that needs no more height than its parts need at least: they shrink first."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height at this width; beyond it, the page scrolls."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
+def page_layout(page: QWidget, inside: QWidget | None = None) -> QVBoxLayout:
     """Return the layout of a page that scrolls if the window is too small for it."""
-    inside = QWidget()
+    inside = inside or QWidget()
     layout = QVBoxLayout(inside)
     layout.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING * 2)
     layout.setSpacing(SPACING)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QStyle, QStyleOptionComboBox
@@ -16,13 +16,19 @@ from coach.base.paths import resources
 from coach.base.problems import Problem
 from coach.core.holidays import Holiday
 from coach.core.plan import MovedDay, Plan
-from coach.core.routine import Leg
+from coach.core.progression import Held, Why
+from coach.core.routine import Leg, Routine
+from coach.core.score import unroll
 from coach.desktop.time_zone import zone_name
 from coach.draw.theme import apply_theme
 from coach.draw.tokens import DARK
 from coach.report.facts import read_report
 from coach.report.plan_overview import LegsInWeek
+from coach.text.formats import recent_day
+from coach.text.languages import LANGUAGES
 from coach.text.safety import after_pain_stop
+from coach.text.suggestion_texts import why_not
+from coach.ui.rail import RAIL_PX
 from coach.ui.today.cards import LastSession
 from coach.ui.today.figure import CurlFigure
 from coach.ui.today.page import TodayPage
@@ -35,6 +41,7 @@ from tests.helpers.diaries import OLD, import_sessions
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from coach.text.languages import Localization
     from tests.helpers.programs import Rehearsal
 
 MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
@@ -164,6 +171,34 @@ def test_today_fits_every_width_and_is_centred(
     assert page.hero.width() <= 1280
     right = inside.width() - page.hero.geometry().right() - 1
     assert abs(page.hero.x() - right) <= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_today_is_seen_whole_with_a_session_planned(
+    qtbot: QtBot, qapp: QApplication, localization: Localization, language: str
+) -> None:
+    """In a window of 1280 × 800, of which the rail takes its width."""
+    localization.set_language(language)
+    apply_theme(qapp, DARK, 1.0, resources() / "icons")
+    page = TodayPage(DARK)
+    qtbot.addWidget(page)
+    routine = Routine("Article")
+    page.hero.show_routines([routine.name], routine.name)
+    page.hero.show_score(unroll(routine), DARK, reduce_motion=True)
+    page.hero.show_how(full_screen=True, muted=False, works=False, has_problem=True)
+    page.week.show_week(Plan((0, 2, 4)).week(WEDNESDAY, ()), 0, DARK, rests=False)
+    page.last.show_session(LastSession("the id", recent_day(MONDAY, WEDNESDAY), 24, 24, 7, 1, 2))
+    page.next_step.show_step(why_not(Held(Why.NOT_LATELY, 65)), 0, 0, DARK)
+    page.show_weeks([LegsInWeek(MONDAY - timedelta(weeks=7 - n), n, n) for n in range(8)], DARK)
+    page.show_first_start(DARK, is_first=False)
+    page.resize(1280 - RAIL_PX, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    (area,) = page.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+    titles = [card.title.mapTo(page, QPoint()).y() for card in (page.week, page.last, page.next_step)]
+    assert len(set(titles)) == 1
 
 
 def test_start_comes_before_the_question_in_a_low_window(page: TodayPage, qtbot: QtBot) -> None:
