@@ -253,7 +253,8 @@ class LastCard(Card):
             )
             if pain is not None
         ]
-        self._felt.setText(side_by_side(*felt, *pains))
+        whole = [text.replace(" ", "\u00a0") for text in (*felt, *pains)]  # no number begins a line
+        self._felt.setText(side_by_side(*whole))
         self._felt.setVisible(bool(felt or pains))
 
 

@@ -430,7 +430,11 @@ def test_the_buttons_of_a_suggestion_are_never_cut(page: TodayPage, qtbot: QtBot
 
 def test_the_last_session_opens_its_page(page: TodayPage, qtbot: QtBot) -> None:
     page.last.show_session(LastSession("the id", "Today 15:26", 20, 18, 5, 1, 2))
-    assert {"Today 15:26", "20 left · 18 right", "Effort 5 · Pain 1 before · Pain 2 after"} <= texts(page)
+    assert {
+        "Today 15:26",
+        "20 left · 18 right",
+        "Effort\u00a05 · Pain\u00a01\u00a0before · Pain\u00a02\u00a0after",
+    } <= texts(page)
     (details,) = (found for found in page.findChildren(QPushButton) if found.text() == "Details")
     with qtbot.waitSignal(page.details_requested) as caught:
         details.click()
