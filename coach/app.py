@@ -284,7 +284,7 @@ class Program(ProgramParts):
         page = WelcomePage()
         page.continued.connect(self.navigation.finish_welcome)
         page.person_requested.connect(lambda slug: self.people().change_to(slug))
-        if self._are_people_known:
+        if self.are_people_known:
             page.show_people([each for each in self.people().names() if each[0] != self.person.slug])
         return page
 
