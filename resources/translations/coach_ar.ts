@@ -6568,6 +6568,10 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>Change to {name}</source>
+        <translation>الانتقال إلى {name}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6312,6 +6312,10 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Change to {name}</source>
+        <translation>Zu {name} wechseln</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6312,6 +6312,10 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Change to {name}</source>
+        <translation>Cambiar a {name}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -6312,6 +6312,10 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>Change to {name}</source>
+        <translation>Passer à {name}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

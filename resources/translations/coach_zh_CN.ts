@@ -6248,6 +6248,10 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Change to {name}</source>
+        <translation>切换到 {name}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
