@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -241,13 +240,14 @@ def hears_the_end(person: Person, recording: Recording) -> None:
 
 
 def position_of(found: list[int], cues: list[Cue]) -> int:
-    """Return the position in the score, in ms, of the first onset found: the others follow as its cues do."""
+    """Return the position in the score, in ms, of the first onset found: where the distances fit best."""
     due = sorted({cue["at_ms"] for cue in cues})
-    spacing = [round((b - a) * 1000 / RATE) for a, b in pairwise(found)]
-    (begin,) = [
-        at for n, at in enumerate(due) if [b - a for a, b in pairwise(due[n : n + len(found)])] == spacing
-    ]
-    return int(begin)
+    spacing = np.diff(found) * 1000 / RATE
+
+    def misfit(first: int) -> float:
+        return float(np.abs(np.diff(due[first : first + len(found)]) - spacing).max())
+
+    return int(due[min(range(len(due) - len(found) + 1), key=misfit)])
 
 
 def deviation(heard: NDArray[np.int16], cues: list[Cue]) -> float:

@@ -25,7 +25,18 @@ SOCKETS = {"pipewire": ("pipewire-0", "pipewire-0-manager"), "pipewire-pulse": (
 
 START_S = 30.0
 
-LOUDSPEAKERS = "context.objects = [\n{sinks}]\n"
+PERIOD = 2048
+"""Samples that the server works on at a time: the longest that it takes by itself.
+
+A recorder that asks for 5 ms would make it 128 for all that plays. A private server, which has no right to
+real time, then loses sound as soon as the machine is busy.
+"""
+
+LOUDSPEAKERS = """\
+context.properties = {{ default.clock.min-quantum = {period} }}
+context.objects = [
+{sinks}]
+"""
 
 LOUDSPEAKER = """\
   {{ factory = adapter args = {{
@@ -83,7 +94,7 @@ class PipeWire(Pulse):
             for name, priority in ((SINK, 1000), (SECOND_SINK, 500))
         )
         files = {f"wireplumber/{name}": text for name, text in WITHOUT_DEVICES.items()}
-        files["pipewire/pipewire.conf.d/loudspeakers.conf"] = LOUDSPEAKERS.format(sinks=sinks)
+        files["pipewire/pipewire.conf.d/loudspeakers.conf"] = LOUDSPEAKERS.format(period=PERIOD, sinks=sinks)
         for name, text in files.items():
             (config / name).parent.mkdir(parents=True, exist_ok=True)
             (config / name).write_text(text, encoding="utf-8")
