@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from coach import __version__
 from coach.base import paths
+from coach.base.changes import changes
 from coach.base.licences import licences
 from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED
@@ -105,7 +106,13 @@ def _resources(folder: Path) -> Values:
     _expect(lengths.get("Article"), 420_000, "the length of Article in milliseconds")
     icons = len(list((paths.resources() / "icons").glob("*.svg")))
     _expect(icons > 0, wanted=True, what="that there are icons")
-    return {"folder": str(paths.resources()), "presets_ms": lengths, "icons": icons}
+    has_changes = bool(changes())  # a wheel has none
+    return {
+        "folder": str(paths.resources()),
+        "presets_ms": lengths,
+        "icons": icons,
+        "changes": has_changes,
+    }
 
 
 def _licences(_folder: Path) -> Values:

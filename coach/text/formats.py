@@ -122,7 +122,7 @@ DAY_FIRST_ENGLISH, MONTH_FIRST_ENGLISH = "en_001", "en_US"
 def long_day(day: date) -> str:
     """Return a day in the long form of the language: `Monday, 1 September 2026`."""
     locale, long = QLocale(), QLocale.FormatType.LongFormat
-    if _is_english():
+    if is_english():
         form = locale.dateFormat(long)
         if (form.find("MMM") < form.find(" d")) is not territory().is_month_first:
             locale = QLocale(MONTH_FIRST_ENGLISH if territory().is_month_first else DAY_FIRST_ENGLISH)
@@ -139,7 +139,7 @@ def day_format(form: str) -> str:
 
     English has two orders, other languages have one.
     """
-    is_turned = _is_english() and territory().is_month_first
+    is_turned = is_english() and territory().is_month_first
     return MONTHS_FIRST.get(form, form) if is_turned else form
 
 
@@ -199,7 +199,8 @@ def _left_to_right(text: str) -> str:
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}" if _is_right_to_left() else text
 
 
-def _is_english() -> bool:
+def is_english() -> bool:
+    """Whether the language of the window is English."""
     return QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from coach.base.clocks import local_today
+from coach.base.edition import homepage
+from coach.base.messages import Text
 from coach.core.score import unroll
 from coach.desktop.autostart import autostart
 from coach.ui.messages import reporting
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
     from coach.store.settings import Settings
+    from coach.ui.settings.about import AboutFoot
     from coach.ui.settings.data_card import DataCard
     from coach.wiring.parts import ProgramParts
 
@@ -56,6 +61,7 @@ def build_settings(parts: ProgramParts, show_help: Callable[[], object]) -> Sett
         screens_changed.connect(page.session_card.screens.list_screens)
     page.plan.calendar_requested.connect(parts.calendar_file().ask)
     page.plan.holidays_requested.connect(lambda: parts.days_off().ask())
+    _connect_about(parts, page.about)
     return page
 
 
@@ -96,6 +102,30 @@ def _connect_data(parts: ProgramParts, card: DataCard) -> None:
     card.move_requested.connect(lambda: parts.people().export_shown())
     card.add_person_requested.connect(lambda: parts.people().add())
     card.people_requested.connect(lambda: parts.people().manage())
+
+
+def _connect_about(parts: ProgramParts, foot: AboutFoot) -> None:
+    foot.news_requested.connect(lambda: _show_news(parts))
+    foot.licences_requested.connect(lambda: _show_licences(parts))
+    foot.versions_requested.connect(lambda: _open_versions(parts))
+
+
+def _show_news(parts: ProgramParts) -> None:
+    from coach.ui.help.news_dialog import NewsDialog
+
+    NewsDialog(parts.window).open()
+
+
+def _show_licences(parts: ProgramParts) -> None:
+    from coach.ui.help.licences_dialog import LicencesDialog
+
+    LicencesDialog(parts.window).open()
+
+
+def _open_versions(parts: ProgramParts) -> None:
+    """Open the page with newer versions in the browser, or say that no program does."""
+    if not QDesktopServices.openUrl(QUrl(homepage())):
+        parts.messages.warning(Text("No program on this computer opens {file}.", file=homepage()))
 
 
 def _ask_to_erase(parts: ProgramParts) -> None:

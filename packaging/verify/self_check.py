@@ -28,6 +28,7 @@ def check_output(printed: str, data: str) -> str:
     expect(found["data_dir"], data, "the data folder")
     expect(found["resources"]["presets_ms"]["Article"], 420_000, "the length of Article")
     here = [part for part in shipped.parts() if sys.platform in part.systems]
+    expect(found["resources"]["changes"], wanted=True, what="whether the changelog is there")
     expect(found["licences"]["parts"], len(here) + 1, "the number of licences, with the notice")
     expect(found["diary"]["repetitions"], 6, "the number of repetitions read back")
     expect(found["migrations"]["from"], list(range(found["migrations"]["to"])), "the migrated versions")

@@ -47,6 +47,7 @@ def test_every_check_reports_its_values(home: Path) -> None:
     assert Path(found["data_dir"]) == home / "data"
     assert found["resources"]["presets_ms"]["Article"] == 420_000
     assert found["licences"]["parts"] > 40
+    assert found["resources"]["changes"]
     assert found["diary"]["repetitions"] == 6
     assert found["migrations"] == {"ok": True, "from": list(range(VERSION)), "to": VERSION}
     assert found["tones"]["lengths_ms"] == {kind.value: tone.length_ms for kind, tone in TONES.items()}

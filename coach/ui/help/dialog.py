@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 
 from coach import __version__
 from coach.base.clocks import local_now
-from coach.base.edition import homepage, is_old, released_on
+from coach.base.edition import homepage, released_on
 from coach.draw.stills import still
 from coach.text import safety
+from coach.text.edition_texts import age_text
 from coach.text.formats import long_day, named
 from coach.text.how_to import (
     ADVICE,
@@ -28,6 +29,7 @@ from coach.text.how_to import (
 from coach.text.session_texts import phase_name
 from coach.text.terms import Term, explanation, term_name
 from coach.ui.help.licences_dialog import LicencesDialog
+from coach.ui.help.news_dialog import NewsDialog
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -190,6 +192,9 @@ class HelpDialog(QDialog):
         column.addWidget(label(safety.translated(safety.STOP_AT_ONCE), "warning", wrap=True))
         return frame
 
+    def _show_news(self) -> None:
+        NewsDialog(self).open()
+
     def _show_licences(self) -> None:
         LicencesDialog(self).open()
 
@@ -201,8 +206,8 @@ class HelpDialog(QDialog):
         else:
             line = self.tr("Version {version} of {day}, with Qt {qt} and Python {python}")
             found = [line.format(day=long_day(released), **numbers)]
-        if is_old(today, released):
-            found.append(self.tr("This copy is more than a year old. Look for a newer one where you got it."))
+        if text := age_text(released, today):
+            found.append(text)
         if address := homepage():
             found.append(self.tr("New versions are at {address}.").format(address=address))
         return found
@@ -221,13 +226,15 @@ class HelpDialog(QDialog):
             column.addWidget(line)
         folder = button(self.tr("Open the data folder"))
         folder.clicked.connect(self.folder_requested)
+        news = button(self.tr("What is new…"))
+        news.clicked.connect(self._show_news)
         licences = button(self.tr("Licences…"))
         licences.clicked.connect(self._show_licences)
         report = button(self.tr("Save a problem report…"))
         report.clicked.connect(self.report_requested)
         buttons = QWidget()
         row = FlowLayout(buttons, SPACING // 2)
-        for one in (folder, licences, report):
+        for one in (folder, news, licences, report):
             row.add(one)
         column.addWidget(buttons)
         return frame

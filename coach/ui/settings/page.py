@@ -1,4 +1,7 @@
-"""The Settings page: cards of rows in two columns. Every change applies and is saved at once."""
+"""The Settings page: cards of rows in two columns, and the version below them.
+
+Every change applies and is saved at once.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.store.settings import Settings
+from coach.ui.settings.about import AboutFoot
 from coach.ui.settings.data_card import DataCard
 from coach.ui.settings.help_card import HelpCard
 from coach.ui.settings.plan_card import PlanCard
@@ -74,6 +78,8 @@ class SettingsPage(QWidget):
             inside.addStretch()
             side_by_side.addWidget(column)
         layout.addWidget(columns)
+        self.about = AboutFoot()
+        layout.addWidget(self.about)
         layout.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
