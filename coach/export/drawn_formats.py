@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
+from coach.base.progress import no_progress
 from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
@@ -16,15 +17,24 @@ from coach.report.pdf import pdf, preview
 from coach.report.plan_overview import read_plan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.export.request import Request
     from coach.store.diary import Diary
     from coach.store.settings import Settings
 
 
-def draw(diary: Diary, settings: Settings, today: date, request: Request) -> bytes:
+def draw(
+    diary: Diary,
+    settings: Settings,
+    today: date,
+    request: Request,
+    progress: Callable[[int], None] = no_progress,
+) -> bytes:
     """Return the bytes of a picture or report; without a limit of days, from the first session to today.
 
-    Needs a Qt application. Raises `Problem` for an unknown theme or paper, and for a size out of bounds.
+    `progress` is called with 0 when everything is read, and may raise `CancelledError`. Needs a Qt
+    application. Raises `Problem` for an unknown theme or paper, and for a size out of bounds.
     """
     if request.theme not in THEMES:
         raise Problem("There is no theme “{name}”: use {known}.", name=request.theme, known=", ".join(THEMES))
@@ -38,6 +48,7 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     facts = read_report(
         charts, first, last, plan, today, in_detail=is_report, with_notes=is_report and request.notes
     )
+    progress(0)
     if request.format == "html":
         return html(facts, request.who, request.paper, today)
     if request.format == "pdf":

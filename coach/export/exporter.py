@@ -105,8 +105,11 @@ class Sources:
         routine = routine.as_done(has_weights=not settings.no_weights)
         return plan_sheet(routine, plan, self.today, who)
 
-    def picture(self, request: Request) -> bytes:
-        """Return a drawn format, or a preview of it (formats "preview" and `SHEET_PICTURE`); needs Qt."""
+    def picture(self, request: Request, progress: Callable[[int], None] = no_progress) -> bytes:
+        """Return a drawn format, or a preview of it (formats "preview" and `SHEET_PICTURE`); needs Qt.
+
+        `progress` is called with 0 between reading and drawing, and may raise `CancelledError`.
+        """
         if request.format in {"sheet", SHEET_PICTURE}:
             from coach.export.sheet import draw_sheet  # noqa: PLC0415 - as below
 
@@ -114,7 +117,7 @@ class Sources:
             return draw_sheet(self.plan_sheet(routine, request.who), request)
         from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
 
-        return draw(self.diary, self.settings(), self.today, request)
+        return draw(self.diary, self.settings(), self.today, request, progress)
 
 
 def nothing_in(sources: Sources, request: Request) -> Problem | None:
@@ -182,7 +185,7 @@ def write(
             picture = replace(request, format=SHEET_PICTURE, size=SHEET_SIZE, scale=1.0)
             _write_bytes(sources.picture(picture), target)
         case _:
-            drawn = sources.picture(request)
+            drawn = sources.picture(request, progress)
             progress(0)  # the person may have cancelled meanwhile
             _write_bytes(drawn, target)
     return [*(session.text for session in damaged), *left_out]

@@ -18,6 +18,7 @@ from coach.base.files import cannot_be_written, create_folder, exists, free_path
 from coach.base.messages import Text
 from coach.base.paths import DATA_DIR_VARIABLE
 from coach.base.problems import Problem
+from coach.base.progress import CancelledError
 from coach.base.reasons import reason_of
 from coach.store.aside import copy_log, move_logs, set_open_aside
 from coach.store.connection import connect, copy_compact, copy_pages, prepare, transaction
@@ -45,6 +46,10 @@ logger = logging.getLogger(__name__)
 
 BUSY_S = 2.0
 """How long to wait for another program that is writing, in seconds; the window is blocked meanwhile."""
+
+
+CANCEL_STEPS = 20_000
+"""After so many instructions of SQLite a query asks whether it was cancelled: some milliseconds."""
 
 
 class _OverwrittenError(Exception):
@@ -119,6 +124,10 @@ class Database:
             raise
         memory.execute("PRAGMA query_only = ON")
         return Database(self.path, self.now, snapshot=Snapshot(memory, CAUSES[sqlite3.SQLITE_READONLY]))
+
+    def cancel_when(self, is_cancelled: Callable[[], bool]) -> None:
+        """Let what is read from now on end with `CancelledError` once `is_cancelled`, also within a query."""
+        self._connection.set_progress_handler(is_cancelled, CANCEL_STEPS)
 
     def _open(self) -> None:
         """Open the file at the path, or create it."""
@@ -482,6 +491,8 @@ class Database:
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
             if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
                 raise  # a fault of the program, not something that the person can mend
+            if code_of(error) == sqlite3.SQLITE_INTERRUPT:
+                raise CancelledError from error
             raise self._problem(error) from error
 
     def _problem(self, error: sqlite3.Error) -> Problem:

@@ -122,6 +122,10 @@ class Diary:
         """Return a copy to read only, where there is no second connection; one other thread may use it."""
         return Diary(self._database.copy_in_memory())
 
+    def cancel_when(self, is_cancelled: Callable[[], bool]) -> None:
+        """Let what is read from now on end with `CancelledError` once `is_cancelled`, on its own thread."""
+        self._database.cancel_when(is_cancelled)
+
     def check_file(self) -> None:
         """Use the file that is at the path now, where another program replaced or removed the open one."""
         self._database.check_file()

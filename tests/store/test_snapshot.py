@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.base.progress import CancelledError
 from coach.store import database
 from coach.store.diary import Diary
 from coach.store.opening import How, is_in_use
@@ -180,3 +181,18 @@ def test_a_copy_in_memory_is_read_on_another_thread(tmp_path: Path) -> None:
         thread.start()
         thread.join()
         assert found == [1]
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+def test_a_query_that_is_cancelled_ends(path: Path, *, in_memory: bool) -> None:
+    fill(path)
+    with Diary.open(path) as diary:
+        own = diary.copy_in_memory() if in_memory else Diary(diary.second_connection(0))
+        with own:
+            answers = iter([False, True])
+            own.cancel_when(lambda: next(answers))
+            with pytest.raises(CancelledError), own._database.reading() as connection:  # noqa: SLF001
+                connection.execute(
+                    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
+                ).fetchone()
+            assert list(answers) == []

@@ -11,7 +11,7 @@ from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.faults import CannotBeUsed
 from coach.ui.messages import reporting
-from coach.ui.widgets.background_job import or_cancel, run_in_background
+from coach.ui.widgets.background_job import JobProgress, run_in_background
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,15 +33,20 @@ def read_in_background(
     reads a copy in memory.
     """
 
-    def work(report: Callable[[int], bool]) -> T:
+    def work(own: Diary, report: Callable[[int], bool]) -> T:
+        progress = JobProgress(report)
+        own.cancel_when(progress.is_cancelled)
+        return job(own, progress.show)
+
+    def work_in_file(report: Callable[[int], bool]) -> T:
         with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
-            return job(own, or_cancel(report))
+            return work(own, report)
 
     try:
-        return run_in_background(parent, text, work)
+        return run_in_background(parent, text, work_in_file)
     except CannotBeUsed:
         with diary.copy_in_memory() as copy:
-            return run_in_background(parent, text, lambda report: job(copy, or_cancel(report)))
+            return run_in_background(parent, text, lambda report: work(copy, report))
 
 
 @contextmanager

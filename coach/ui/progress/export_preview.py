@@ -23,7 +23,7 @@ from coach.store.faults import CannotBeUsed
 from coach.store.routines import DEFAULT
 from coach.text.formats import counted, named, time_of_day, week_starts_on
 from coach.text.preset_names import routine_title
-from coach.ui.widgets.background_job import NewestJob
+from coach.ui.widgets.background_job import JobProgress, NewestJob
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.picture_view import PictureView
@@ -48,7 +48,7 @@ class ExportPreview(Stack):
     """Shows what `show_request` would write.
 
     Pictures and reports are drawn on another thread: reading a long diary takes a second. Tables and words
-    need few sessions, and are there at once.
+    need few sessions, and are there at once. A picture that nobody waits for any more is not drawn.
     """
 
     failed = Signal(Problem)
@@ -116,9 +116,9 @@ class ExportPreview(Stack):
             wanted = replace(request, format="png", scale=PAGE[0] / request.size[0])
         sources = self._sources
 
-        def job(_report: Callable[[int], bool]) -> bytes:
+        def job(report: Callable[[int], bool]) -> bytes:
             with Diary(sources.diary.second_connection(BUSY_S)) as own:  # on the thread of the job
-                return replace(sources, diary=own).picture(wanted)
+                return _drawn(replace(sources, diary=own), wanted, report)
 
         if self.currentWidget() is not self._picture or self._picture.picture.isNull():
             self._words.setText(self.tr("Drawing the preview…"))
@@ -137,9 +137,9 @@ class ExportPreview(Stack):
             self.failed.emit(problem)
             return
 
-        def job(_report: Callable[[int], bool]) -> bytes:
+        def job(report: Callable[[int], bool]) -> bytes:
             with copy as own:
-                return replace(sources, diary=own).picture(wanted)
+                return _drawn(replace(sources, diary=own), wanted, report)
 
         self._is_copy = True
         self._drawing.run(job)
@@ -203,3 +203,10 @@ class ExportPreview(Stack):
             text = self.tr("Your plan: {days}, at {time}, with an alarm. It repeats every week.")
             return text.format(days=days, time=time_of_day(time.fromisoformat(settings.remind_at)))
         return self.tr("Your plan: {days}. It repeats every week.").format(days=days)
+
+
+def _drawn(sources: Sources, request: Request, report: Callable[[int], bool]) -> bytes:
+    """Return a picture; it is given up, also while the diary is read, once `report` returns False."""
+    progress = JobProgress(report)
+    sources.diary.cancel_when(progress.is_cancelled)
+    return sources.picture(request, progress.show)

@@ -148,6 +148,24 @@ class NewestJob(QObject, Generic[T]):
                 self._show(result)
 
 
+class JobProgress:
+    """What a job reports by `report`, which returns False once the job is cancelled."""
+
+    def __init__(self, report: Callable[[int], bool]) -> None:
+        self._report = report
+        self._percent = 0
+
+    def show(self, percent: int) -> None:
+        """Show the percent done; raise `CancelledError` once the job is cancelled."""
+        self._percent = percent
+        if self.is_cancelled():
+            raise CancelledError
+
+    def is_cancelled(self) -> bool:
+        """Whether the job is cancelled."""
+        return not self._report(self._percent)
+
+
 def or_cancel(report: Callable[[int], bool]) -> Callable[[int], None]:
     """Return a callback that raises `CancelledError` once `report` returns False."""
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableWidget
 
+from coach.base.progress import no_progress
 from coach.export.exporter import Sources
 from coach.export.request import FORMATS, OF_PLAN
 from coach.ui.progress.diary_jobs import read_in_background
@@ -147,9 +148,9 @@ def test_the_preview_is_drawn_once_when_the_dialog_opens(
     drawn: list[str] = []
 
     class CountedSources(Sources):
-        def picture(self, request: Request) -> bytes:
+        def picture(self, request: Request, progress: Callable[[int], None] = no_progress) -> bytes:
             drawn.append(request.format)
-            return super().picture(request)
+            return super().picture(request, progress)
 
     import_sessions(program.program.diary, [OLD])
     sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
