@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>About</name>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>مضى على هذه النسخة أكثر من سنة. ابحث عن أحدث منها حيث حصلت عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFoot</name>
+    <message>
+        <source>Interval Coach {version}</source>
+        <translation>Interval Coach {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>إصدارات أحدث</translation>
+    </message>
+</context>
+<context>
     <name>ActionToast</name>
     <message>
         <source>Close message</source>
@@ -1633,10 +1659,6 @@
         <translation>الإصدار {version} بتاريخ {day}، مع Qt {qt} وPython {python}</translation>
     </message>
     <message>
-        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
-        <translation>مضى على هذه النسخة أكثر من سنة. ابحث عن أحدث منها حيث حصلت عليها.</translation>
-    </message>
-    <message>
         <source>New versions are at {address}.</source>
         <translation>الإصدارات الجديدة على {address}.</translation>
     </message>
@@ -1647,6 +1669,10 @@
     <message>
         <source>Your data is in {folder}.</source>
         <translation>بياناتك في {folder}.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>الجديد…</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -3493,6 +3519,25 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>These notes are in English.</source>
+        <translation>هذا النص بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>This copy brings no list of changes.</source>
+        <translation>لا تتضمن هذه النسخة قائمة بالجديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

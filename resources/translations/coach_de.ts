@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>About</name>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>Diese Kopie ist mehr als ein Jahr alt. Sehen Sie dort nach einer neueren, wo Sie diese bekommen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFoot</name>
+    <message>
+        <source>Interval Coach {version}</source>
+        <translation>Interval Coach {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+</context>
+<context>
     <name>ActionToast</name>
     <message>
         <source>Close message</source>
@@ -1585,10 +1611,6 @@
         <translation>Version {version} vom {day}, mit Qt {qt} und Python {python}</translation>
     </message>
     <message>
-        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
-        <translation>Diese Kopie ist mehr als ein Jahr alt. Sehen Sie dort nach einer neueren, wo Sie diese bekommen haben.</translation>
-    </message>
-    <message>
         <source>New versions are at {address}.</source>
         <translation>Neue Versionen gibt es unter {address}.</translation>
     </message>
@@ -1599,6 +1621,10 @@
     <message>
         <source>Your data is in {folder}.</source>
         <translation>Ihre Daten sind in {folder}.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Neuerungen …</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -3381,6 +3407,25 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>These notes are in English.</source>
+        <translation>Dieser Text ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>This copy brings no list of changes.</source>
+        <translation>Diese Kopie enthält keine Liste der Neuerungen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

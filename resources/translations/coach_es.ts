@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>About</name>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>Esta copia tiene más de un año. Busque una más reciente donde la obtuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFoot</name>
+    <message>
+        <source>Interval Coach {version}</source>
+        <translation>Interval Coach {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+</context>
+<context>
     <name>ActionToast</name>
     <message>
         <source>Close message</source>
@@ -1585,10 +1611,6 @@
         <translation>Versión {version} del {day}, con Qt {qt} y Python {python}</translation>
     </message>
     <message>
-        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
-        <translation>Esta copia tiene más de un año. Busque una más reciente donde la obtuvo.</translation>
-    </message>
-    <message>
         <source>New versions are at {address}.</source>
         <translation>Las versiones nuevas están en {address}.</translation>
     </message>
@@ -1599,6 +1621,10 @@
     <message>
         <source>Your data is in {folder}.</source>
         <translation>Sus datos están en {folder}.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Novedades…</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -3381,6 +3407,25 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>These notes are in English.</source>
+        <translation>Este texto está en inglés.</translation>
+    </message>
+    <message>
+        <source>This copy brings no list of changes.</source>
+        <translation>Esta copia no trae una lista de novedades.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>About</name>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>Cette copie a plus d’un an. Cherchez-en une plus récente là où vous l’avez obtenue.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFoot</name>
+    <message>
+        <source>Interval Coach {version}</source>
+        <translation>Interval Coach {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+</context>
+<context>
     <name>ActionToast</name>
     <message>
         <source>Close message</source>
@@ -1585,10 +1611,6 @@
         <translation>Version {version} du {day}, avec Qt {qt} et Python {python}</translation>
     </message>
     <message>
-        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
-        <translation>Cette copie a plus d’un an. Cherchez-en une plus récente là où vous l’avez obtenue.</translation>
-    </message>
-    <message>
         <source>New versions are at {address}.</source>
         <translation>Les nouvelles versions sont à l’adresse {address}.</translation>
     </message>
@@ -1599,6 +1621,10 @@
     <message>
         <source>Your data is in {folder}.</source>
         <translation>Vos données sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Nouveautés…</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -3381,6 +3407,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>These notes are in English.</source>
+        <translation>Ce texte est en anglais.</translation>
+    </message>
+    <message>
+        <source>This copy brings no list of changes.</source>
+        <translation>Cette copie ne contient pas de liste des nouveautés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
+        <translation>此副本已超过一年。请到获取它的地方查看是否有更新的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFoot</name>
+    <message>
+        <source>Interval Coach {version}</source>
+        <translation>Interval Coach {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>更新的版本</translation>
+    </message>
+</context>
+<context>
     <name>ActionToast</name>
     <message>
         <source>Close message</source>
@@ -1573,10 +1599,6 @@
         <translation>版本 {version}（{day}），使用 Qt {qt} 和 Python {python}</translation>
     </message>
     <message>
-        <source>This copy is more than a year old. Look for a newer one where you got it.</source>
-        <translation>此副本已超过一年。请到获取它的地方查看是否有更新的版本。</translation>
-    </message>
-    <message>
         <source>New versions are at {address}.</source>
         <translation>新版本见 {address}。</translation>
     </message>
@@ -1587,6 +1609,10 @@
     <message>
         <source>Your data is in {folder}.</source>
         <translation>您的数据位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>新变化…</translation>
     </message>
     <message>
         <source>Licences…</source>
@@ -3353,6 +3379,25 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
+    </message>
+    <message>
+        <source>These notes are in English.</source>
+        <translation>以下内容为英文。</translation>
+    </message>
+    <message>
+        <source>This copy brings no list of changes.</source>
+        <translation>此副本不含变化列表。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
