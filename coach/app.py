@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPixmapCache, QShortcut
 
 from coach.base import paths
 from coach.base.clocks import local_today
@@ -275,6 +275,7 @@ class Program(ProgramParts):
         self.window.deleteLater()
         self.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QPixmapCache.clear()  # where Qt keeps up to 10 MB of pictures that its labels showed
 
     # --- the pages -----------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ from coach.store.opening import How
 from coach.store.people import find_people, folder_of, note_used
 from coach.store.routines import library_in
 from coach.ui.application import application
-from coach.ui.garbage import GarbageSearch
+from coach.ui.garbage import GarbageSearch, freeze
 from coach.ui.pages import PLACES, Page
 from coach.ui.start import Start, StartPart, ask_how, has_screen, start_with_help, stopping
 
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     from coach.ui.people.change import NextPerson
 
 
-def finish_start(program: Program, lock: FolderLock) -> None:
-    """Do the work of the start that Today does not wait for."""
-    gc.freeze()  # what was built until now stays: the garbage collector need not search it again
+def finish_start(program: Program, lock: FolderLock, *, is_again: bool = False) -> None:
+    """Do the work of the start that Today does not wait for; `is_again` where a program ran before it."""
+    freeze(is_again=is_again)
     GarbageSearch(program)
     from coach.desktop.instance_server import InstanceServer
 
@@ -276,6 +276,7 @@ def _run(
     elif not program.reminders().wait_in_background():
         program.close()
         return 0
+    is_again = start.before is not None
     if start.before is not None:
         if program.window.showing in PLACES:
             program.window.show_page(Page.TODAY)
@@ -283,7 +284,7 @@ def _run(
     _show_messages(program, lock, start)  # after another page was shown, which clears them
     if start.begins_session:
         QTimer.singleShot(0, program, lambda: program.reminders().start_session())
-    QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock))
+    QTimer.singleShot(LATER_MS, program, lambda: finish_start(program, lock, is_again=is_again))
     if openings is not None:
         openings.deliver_to(lambda path: program.handle_second_start(StartRequest(routine=path)))
     with quitting_on_signals(app):

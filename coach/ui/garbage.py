@@ -18,6 +18,16 @@ def search_if_due() -> None:
         gc.collect(due[-1])
 
 
+def freeze(*, is_again: bool) -> None:
+    """Let no search look at what was built until now: it stays as long as the program.
+
+    What a program that ran before left, with `is_again`, is deleted first: it would be frozen, too.
+    """
+    if is_again:
+        gc.collect()
+    gc.freeze()
+
+
 class GarbageSearch(QObject):
     """Takes the place of Python's own search, which runs on whatever thread happens to make an object.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
-from coach.ui.garbage import GarbageSearch, search_if_due
+from coach.ui.garbage import GarbageSearch, freeze, search_if_due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,3 +66,17 @@ def test_a_search_that_is_due_finds_young_garbage() -> None:
     search_if_due()
     assert found == [1]
     assert kept
+
+
+@pytest.mark.usefixtures("_searching_again")
+def test_what_a_program_left_is_not_frozen_by_the_next() -> None:
+    gc.disable()
+    deleted: list[str] = []
+    page = Page()
+    weakref.finalize(page, lambda: deleted.append("page"))
+    del page
+    try:
+        freeze(is_again=True)
+        assert deleted == ["page"]
+    finally:
+        gc.unfreeze()

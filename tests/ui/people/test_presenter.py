@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from coach.desktop.reminder_schedule import REMINDER
@@ -243,6 +244,13 @@ def test_removing_who_is_shown_begins_with_somebody_else(two: Rehearsal) -> None
     confirm(two)
     assert two.program.person_change.next == NextPerson("Ben", removes=True)
     assert names(two) == ["Anna", "Ben"]  # until the diary is closed
+
+
+def test_a_window_that_goes_leaves_no_pictures(two: Rehearsal) -> None:
+    QPixmapCache.insert("of a label", QPixmap(150, 150))
+    two.program.close()
+    two.program.discard()
+    assert QPixmapCache.find("of a label") is None
 
 
 def test_a_person_goes_to_a_file_and_comes_from_one(
