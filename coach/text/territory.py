@@ -1,4 +1,4 @@
-"""What the system's territory decides: first day of the week, clock, order of dates, paper, unit of weights.
+"""What the system's territory decides: first day of the week, clock, order of dates, paper, units.
 
 The language does not: it is a setting. German in the United States has weeks from Sunday on, am and pm, and
 Letter.
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 """The territories that use Letter, by ISO 3166; from `paperSize` in Unicode CLDR's supplemental data."""
 
-POUNDS = frozenset(["US", "PR", "GU", "VI", "AS", "MP", "UM"])
-"""The territories where weights are sold in pounds: the United States and what belongs to them."""
+AMERICAN = frozenset(["US", "PR", "GU", "VI", "AS", "MP", "UM"])
+"""The territories with pounds, feet and inches: the United States and what belongs to them."""
 
 A4_PAPER, LETTER_PAPER = "a4", "letter"
 
@@ -42,6 +42,11 @@ class Territory(NamedTuple):
     paper: str = A4_PAPER
     """`a4` or `letter`."""
     weight: WeightUnit = WeightUnit.KG
+
+    @property
+    def has_feet(self) -> bool:
+        """Whether distances are in feet and inches: where weights are in pounds."""
+        return self.weight is WeightUnit.LB
 
 
 @cache
@@ -68,7 +73,7 @@ def _habits(time: QLocale, paper: QLocale, measurement: QLocale) -> Territory:
         has_24_hours=has_24_hours(time),
         is_month_first=time.territory() is not QLocale.Country.AnyTerritory and day.find("M") < day.find("d"),
         paper=LETTER_PAPER if _code(paper) in LETTER else A4_PAPER,
-        weight=WeightUnit.LB if _code(measurement) in POUNDS else WeightUnit.KG,
+        weight=WeightUnit.LB if _code(measurement) in AMERICAN else WeightUnit.KG,
     )
 
 

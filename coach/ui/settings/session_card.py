@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from coach.core.bounds import DISTANCE_M
 from coach.store.settings import COUNT_INS_S, Settings
+from coach.ui.distance_box import DistanceBox
 from coach.ui.settings.screen_row import ScreenRow
-from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
-from coach.ui.widgets.decimal_box import DecimalBox
+from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.rows import Row
 from coach.ui.widgets.timers import single_shot
@@ -41,19 +41,13 @@ class SessionCard(SettingsCard):
         self._draw = draw
         self._drawing = single_shot(self, PAUSE_MS, self._show_preview)
         self.changed.connect(self._drawing.start)
-        self.distance = DecimalBox()
-        self.distance.setRange(DISTANCE_M.low, DISTANCE_M.high)
-        self.distance.setSingleStep(0.5)
-        self.distance.setDecimals(1)
+        self.distance = DistanceBox(DISTANCE_M)
         self.distance.setMinimumWidth(180)
-        self.distance.setSuffix(self.tr(" m"))
-        self.distance.valueChanged.connect(
-            lambda metres: self._change(replace(self._settings, distance_m=round(metres, 1)))
-        )
+        self.distance.edited.connect(lambda metres: self._change(replace(self._settings, distance_m=metres)))
         self.distance_row = Row(
             self.tr("Viewing distance"),
             self.distance,
-            spoken=spoken_bounds(DISTANCE_M),
+            spoken=self.distance.bounds_text(),
         )
         self.add(self.distance_row)
         self.picture = QLabel()
@@ -89,7 +83,7 @@ class SessionCard(SettingsCard):
         self.add(self.screens)
 
     def _fill(self, settings: Settings) -> None:
-        self.distance.setValue(settings.distance_m)
+        self.distance.show_metres(settings.distance_m)
         self.largest.setChecked(settings.largest_letters)
         self.count_in.setCurrentIndex(self.count_in.findData(str(settings.count_in_s)))
         self.full.setChecked(settings.full_screen)

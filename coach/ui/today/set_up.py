@@ -15,9 +15,6 @@ from coach.ui.widgets.layouts import SPACING, as_card
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-STEP_M = 0.5
-"""The step of the field for the distance, in metres."""
-
 
 class SetUpCard(QFrame):
     """Asks for what Settings has, too; each answer applies at once. It is built when it is first shown."""
@@ -33,8 +30,8 @@ class SetUpCard(QFrame):
         self.hide()
 
     def _build(self) -> None:
+        from coach.ui.distance_box import DistanceBox  # noqa: PLC0415
         from coach.ui.widgets.day_chips import DayChips  # noqa: PLC0415 - only a first start asks
-        from coach.ui.widgets.decimal_box import DecimalBox  # noqa: PLC0415
         from coach.ui.widgets.wheel_guard import guard_wheel  # noqa: PLC0415
 
         self._is_built = True
@@ -47,14 +44,10 @@ class SetUpCard(QFrame):
         close.clicked.connect(self.closed)
         head.addWidget(close)
         inside.addLayout(head)
-        self.distance = DecimalBox()
-        self.distance.setRange(DISTANCE_M.low, DISTANCE_M.high)
-        self.distance.setSingleStep(STEP_M)
-        self.distance.setDecimals(1)
-        self.distance.setSuffix(self.tr(" m"))
+        self.distance = DistanceBox(DISTANCE_M)
         self.distance.setAccessibleName(self.tr("Viewing distance"))
         guard_wheel(self.distance)
-        self.distance.valueChanged.connect(lambda metres: self.distance_chosen.emit(round(metres, 1)))
+        self.distance.edited.connect(self.distance_chosen)
         caption = label(self.tr("How far from the screen do you stand?"), wrap=True)
         caption.setBuddy(self.distance)
         inside.addWidget(caption)
@@ -85,9 +78,7 @@ class SetUpCard(QFrame):
         if is_asked and not self._is_built:
             self._build()
         if self._is_built:
-            was_blocked = self.distance.blockSignals(True)
-            self.distance.setValue(distance_m)
-            self.distance.blockSignals(was_blocked)
+            self.distance.show_metres(distance_m)
             self.days.show_days(days, starts_on)
         self.setVisible(is_asked)
 
