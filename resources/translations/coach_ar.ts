@@ -607,6 +607,13 @@
     </message>
 </context>
 <context>
+    <name>Distances</name>
+    <message>
+        <source>{feet} ft {inches} in</source>
+        <translation>{feet} قدم {inches} بوصة</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -5630,10 +5637,6 @@
     <message>
         <source>You find all of this in Settings</source>
         <translation>تجد كل ذلك في الإعدادات أيضًا</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> م</translation>
     </message>
     <message>
         <source>Viewing distance</source>

@@ -587,6 +587,13 @@
     </message>
 </context>
 <context>
+    <name>Distances</name>
+    <message>
+        <source>{feet} ft {inches} in</source>
+        <translation>{feet} Fuß {inches} Zoll</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -5434,10 +5441,6 @@
     <message>
         <source>You find all of this in Settings</source>
         <translation>All das finden Sie auch in den Einstellungen</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> m</translation>
     </message>
     <message>
         <source>Viewing distance</source>

@@ -587,6 +587,13 @@
     </message>
 </context>
 <context>
+    <name>Distances</name>
+    <message>
+        <source>{feet} ft {inches} in</source>
+        <translation>{feet} pies {inches} pulg.</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -5434,10 +5441,6 @@
     <message>
         <source>You find all of this in Settings</source>
         <translation>Todo esto está también en Ajustes</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> m</translation>
     </message>
     <message>
         <source>Viewing distance</source>

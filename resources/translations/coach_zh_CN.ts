@@ -582,6 +582,13 @@
     </message>
 </context>
 <context>
+    <name>Distances</name>
+    <message>
+        <source>{feet} ft {inches} in</source>
+        <translation>{feet} 英尺 {inches} 英寸</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -5385,10 +5392,6 @@
     <message>
         <source>You find all of this in Settings</source>
         <translation>这些都可以在“设置”中找到</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> 米</translation>
     </message>
     <message>
         <source>Viewing distance</source>
