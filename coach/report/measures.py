@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coach.core.session import StopReason
 from coach.store.statistics import Bucket
-from coach.text.formats import counted, day_in, long_day, rounded
+from coach.text.formats import capitalized, counted, day_in, long_day, rounded
 from coach.text.lengths import under_tension_text
 from coach.text.preset_names import routine_title
 from coach.text.weights import load_volume_text, load_volume_unit, weight_unit
@@ -129,7 +129,7 @@ def formatted_day(day: date, format_: object) -> str:
 def period_name(period: Period, by: Bucket) -> str:
     """Return the day of a session, or the days of a week or month."""
     if by is Bucket.SESSION:
-        return long_day(period.first)
+        return capitalized(long_day(period.first))
     if by is Bucket.WEEK:
         return f"{short_day(period.first)} – {day_with_year(period.last)}"
     return formatted_day(period.first, LONG_MONTH)

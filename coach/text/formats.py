@@ -129,6 +129,11 @@ def long_day(day: date) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), long)
 
 
+def capitalized(text: str) -> str:
+    """Return a text as a line begins: some languages write the names of days small elsewhere."""
+    return text[:1].upper() + text[1:]
+
+
 def day_in(form: str, day: date) -> str:
     """Return a day in a format of `QDate` in the language: `1 Sep`, in the United States `Sep 1`."""
     return QLocale().toString(QDate(day.year, day.month, day.day), day_format(form))

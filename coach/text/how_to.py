@@ -62,7 +62,44 @@ KEYS = (
     (QT_TRANSLATE_NOOP("Help", "F1, ?"), QT_TRANSLATE_NOOP("Help", "This help")),
     (QT_TRANSLATE_NOOP("Help", "Ctrl+Q"), QT_TRANSLATE_NOOP("Help", "Quit")),
 )
-"""The keys of sessions, and of every page, each with what it does."""
+PAGE_KEYS = (
+    (
+        QT_TRANSLATE_NOOP("Help", "Y, N"),
+        QT_TRANSLATE_NOOP("Help", "Use what is suggested, or not now (on Today)"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "Ctrl+Z"), QT_TRANSLATE_NOOP("Help", "Undo what was just done")),
+    (
+        QT_TRANSLATE_NOOP("Help", "Ctrl+P"),
+        QT_TRANSLATE_NOOP("Help", "Print the report (on Progress), or the plan sheet of a routine"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "←, →, Enter"),
+        QT_TRANSLATE_NOOP(
+            "Help", "In a chart: bar by bar, and open one. ↑, ↓ zoom; Page Up, Page Down move the days"
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Ctrl+F, Ctrl+C, Del"),
+        QT_TRANSLATE_NOOP("Help", "Search, copy or delete sessions (in All sessions)"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Alt+←, Alt+→"),
+        QT_TRANSLATE_NOOP("Help", "The session before, the session after"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "F2, Alt+↑, Alt+↓, Del"),
+        QT_TRANSLATE_NOOP("Help", "Edit, move or delete a routine"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Ctrl+V"),
+        QT_TRANSLATE_NOOP("Help", "Add the routine whose text was copied (on Routines)"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Ctrl+S, Esc"),
+        QT_TRANSLATE_NOOP("Help", "Save a routine, leave its editor"),
+    ),
+)
+"""The keys of sessions, of every page, and of single pages, each with what it does."""
 
 SOUNDS = (
     QT_TRANSLATE_NOOP("Help", "Each phase begins with its own tone. Three soft beeps come before each set."),

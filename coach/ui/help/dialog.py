@@ -19,6 +19,7 @@ from coach.text.formats import long_day, named
 from coach.text.how_to import (
     ADVICE,
     KEYS,
+    PAGE_KEYS,
     REMOTES,
     SESSION_KEYS,
     SOUNDS,
@@ -153,6 +154,7 @@ class HelpDialog(QDialog):
         grid.setVerticalSpacing(SPACING // 4)
         grid.setColumnStretch(1, 1)
         rows = [(self.tr("In a session"), ""), *SESSION_KEYS, (self.tr("On every page"), ""), *KEYS]
+        rows += [(self.tr("On single pages"), ""), *PAGE_KEYS]
         for number, (keys, does) in enumerate(rows):
             if not does:
                 grid.addWidget(label(str(keys), "quiet"), number, 0, 1, 2)

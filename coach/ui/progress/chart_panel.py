@@ -97,7 +97,7 @@ class ChartPanel(QFrame):
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self._toggle)
         self.table_button.setToolTip(translate("Progress", "The numbers of this chart, row by row"))
-        head = FlowLayout(gap=SPACING)
+        head = FlowLayout(gap=SPACING if tabs is not None else SPACING // 2)
         head.add(self.heading)
         if tabs is not None:
             head.add(tabs)

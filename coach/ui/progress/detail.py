@@ -16,7 +16,7 @@ from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.core.weights import to_unit
 from coach.report.measures import day_with_year
 from coach.store.corrections import Feedback
-from coach.text.formats import long_day, side_by_side, time_of_day
+from coach.text.formats import capitalized, long_day, side_by_side, time_of_day
 from coach.text.lengths import under_tension_text
 from coach.text.messages import translated
 from coach.text.preset_names import routine_title
@@ -180,7 +180,7 @@ class DetailPage(QWidget):
     def show_record(self, record: Record, score: Score, corrections: Sequence[Correction]) -> None:
         """Show a session; `score` is the one it was done by."""
         session = record.session
-        self._title.setText(long_day(session.local_start.date()))
+        self._title.setText(capitalized(long_day(session.local_start.date())))
         self.effort.show_value(session.effort)
         self.pain_before.show_value(session.pain_before)
         self.pain_after.show_value(session.pain_after)

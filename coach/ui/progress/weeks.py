@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.report.measures import day_with_year
 from coach.report.weeks import FIELD_GAP, HEAD_PX, SIDE_PX, paint_weeks
-from coach.text.formats import counted, long_day
+from coach.text.formats import capitalized, counted, long_day
 from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.painting import painting
 
@@ -160,4 +160,4 @@ class WeeksCalendar(QWidget):
             text = translate("Progress", "{day}: holiday")
         else:
             text = translate("Progress", "{day}: no session")
-        return text.format(day=long_day(day))
+        return text.format(day=capitalized(long_day(day)))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds, SetStart
@@ -16,6 +16,7 @@ from coach.ui.routines.fields import NumberField, WeightField
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
+from coach.ui.widgets.text_field import text_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,8 +84,7 @@ class Form(QWidget):
         grid = _grid(inside)
         grid.setColumnStretch(1, 5)
         grid.setColumnStretch(2, 0)  # no bounds beside these
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name"))
+        self.name = text_field(self.tr("Name"))
         self.name.textChanged.connect(self._on_edited)
         self._name_hint = label(role="warning", wrap=True)
         _add(grid, 0, self.tr("Name"), self.name)

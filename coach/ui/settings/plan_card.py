@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from coach.core.plan import DAYS
@@ -16,6 +16,7 @@ from coach.text.formats import clauses, sentences, week_starts_on
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
+from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -23,6 +24,32 @@ if TYPE_CHECKING:
 
     from coach.core.holidays import Holiday
     from coach.store.settings import Settings
+
+MARGIN_PX = 4
+"""What is around the days, and around the name of a narrow one, in pixels."""
+
+
+class _Day(Segment):
+    """A day, which can be as narrow as its name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the name with little room around it."""
+        least = super().minimumSizeHint()
+        return QSize(self.sizeHint().width() - 2 * SPACING + MARGIN_PX, least.height())
+
+
+class _Days(QFrame):
+    """The days side by side, on one line where they have room for it."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size in which each day has its usual room."""
+        days = self.findChildren(_Day)
+        wide = sum(day.sizeHint().width() + MARGIN_PX // 2 for day in days) + MARGIN_PX
+        return QSize(wide, super().sizeHint().height())
 
 
 class PlanCard(SettingsCard):
@@ -55,21 +82,22 @@ class PlanCard(SettingsCard):
         self.add(Row(self.tr("Calendar"), self.calendar, about))
 
     def _build_days(self) -> QFrame:
-        group = QFrame()
+        group = _Days()
         group.setProperty("role", "segments")
         group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         inside = QVBoxLayout(group)
-        inside.setContentsMargins(4, 4, 4, 4)
-        self._segments = FlowLayout(gap=2)
+        inside.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        self._segments = FlowLayout(gap=MARGIN_PX // 2)
         inside.addLayout(self._segments)
         locale = QLocale()
         for day in range(DAYS):
-            segment = Segment(locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
+            segment = _Day(locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
             segment.setAutoExclusive(False)  # any number of days can be chosen
             segment.setAccessibleName(_day_name(day))
             segment.clicked.connect(self._change_days)
             self.days[day] = segment
-            self._segments.add(segment)
+            segment.setProperty("tight", "true")
+            self._segments.add(segment, 1)  # all share the line
         return group
 
     def show_holidays(self, holidays: Sequence[Holiday]) -> None:

@@ -13,6 +13,7 @@ from coach.text.formats import time_format
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.rows import Row
 from coach.ui.widgets.switch import Switch
+from coach.ui.widgets.text_field import MiddleLine
 
 if TYPE_CHECKING:
     from coach.base.login_entry import LoginEntry
@@ -65,6 +66,7 @@ class ReminderCard(SettingsCard):
         # WORKAROUND for Qt: in an Arabic layout it swaps hours and minutes, which are read left to right.
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         made.setDisplayFormat(time_format())
+        MiddleLine(made.lineEdit())
         made.setAccessibleName(name)
         made.setFixedWidth(190)
         return made

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from coach.core.routine import Leg
-from coach.text.formats import coming_day, rounded, side_by_side, whole_number
+from coach.text.formats import capitalized, coming_day, rounded, side_by_side, whole_number
 from coach.text.routine_texts import legs_text, reps_text
 from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.buttons import button
@@ -241,7 +241,7 @@ class LastCard(Card):
             for part in (self._reps, self._legs, self._felt):
                 part.setText("")
             return
-        self._when.setText(last.when)
+        self._when.setText(capitalized(last.when))
         self._reps.setText(reps_text(last.left + last.right, 0))
         self._legs.setText(legs_text(last.left, last.right, last.trained))
         felt = [] if last.effort is None else [self.tr("Effort {n}").format(n=whole_number(last.effort))]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWid
 
 from coach.draw.theme import SIZES
 from coach.text import safety
-from coach.text.formats import long_day
+from coach.text.formats import capitalized, long_day
 from coach.ui.today.cards import LastCard, NextStepCard, SuggestionCard, WeekCard
 from coach.ui.today.hero import Hero
 from coach.ui.today.how_to import HowToCard
@@ -156,7 +156,7 @@ class TodayPage(QWidget):
 
     def show_day(self, today: date) -> None:
         """Show the date."""
-        self._date.setText(long_day(today))
+        self._date.setText(capitalized(long_day(today)))
 
     def show_weeks(self, weeks: Sequence[LegsInWeek], theme: Theme) -> None:
         """Show the repetitions of the last weeks; without any there is no chart."""

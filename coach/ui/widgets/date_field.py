@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateEdit
 
+from coach.ui.widgets.text_field import MiddleLine
+
 
 def date_field(day: date, form: str, week_start: int, years: tuple[int, int]) -> QDateEdit:
     """Return a field that shows `day` as `form` says, for days of the first to the last of `years`.
@@ -19,6 +21,7 @@ def date_field(day: date, form: str, week_start: int, years: tuple[int, int]) ->
     made.setCalendarPopup(True)
     made.setDateRange(QDate(years[0], 1, 1), QDate(years[1], 12, 31))
     made.setDisplayFormat(form)
+    MiddleLine(made.lineEdit())
     month = made.calendarWidget()
     month.setFirstDayOfWeek(Qt.DayOfWeek(week_start + 1))
     for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDoubleSpinBox
 
+from coach.ui.widgets.text_field import MiddleLine
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QValidator
 
@@ -18,6 +20,10 @@ class DecimalBox(QDoubleSpinBox):
 
     Qt takes the mark that is not that of the language for one of thousands, and drops it: 0.5 became 5.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        MiddleLine(self.lineEdit())  # its unit may be Arabic
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         """Judge the text with the decimal mark of the language; Qt shows that one then."""

@@ -76,7 +76,7 @@ class SetRows(QWidget):
         guard_wheel(spin)
         spin.valueChanged.connect(partial(self.changed.emit, index))
         text = self.tr("planned {count}, timed {paced}") if self._paced else self.tr("of {count}")
-        text = text.format(count=row.prescribed, paced=row.paced)
+        text = text.replace(" {", "\u00a0{").format(count=row.prescribed, paced=row.paced)
         if row.after:
             text = f"{text} · {row.after}"
         spin.setAccessibleDescription(text)
