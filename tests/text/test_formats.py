@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from coach.text.formats import clauses, half_minutes, in_time_order, named, percent, side_by_side, signed
+from coach.text.formats import (
+    capitalized,
+    clauses,
+    half_minutes,
+    in_time_order,
+    long_day,
+    named,
+    percent,
+    side_by_side,
+    signed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,3 +79,11 @@ def test_colons_and_semicolons_are_those_of_the_language(
     localization.set_language(language)
     assert clauses([named("Left", "8"), named("Right", "9")]) == line
     assert clauses([]) == ""
+
+
+def test_a_day_begins_a_line_with_a_capital() -> None:
+    QLocale.setDefault(QLocale("es"))
+    assert capitalized(long_day(date(2026, 11, 27))).startswith("Viernes, 27 de noviembre")
+    QLocale.setDefault(QLocale("ar_AE"))
+    assert capitalized(long_day(date(2026, 11, 27))) == long_day(date(2026, 11, 27))
+    assert capitalized("") == ""

@@ -1043,4 +1043,4 @@ def test_after_shows_the_true_rest(waiting: Rehearsal) -> None:
     waiting.press("Resume")
     waiting.go(12_000)
     texts = [label.text() for label in waiting.after.findChildren(QLabel)]
-    assert "of 2 · rest 1:15" in texts
+    assert "of\u00a02 · rest 1:15" in texts

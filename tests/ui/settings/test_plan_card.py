@@ -11,9 +11,13 @@ import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QApplication, QLabel
 
+from coach.base.paths import resources
 from coach.core.holidays import Holiday
 from coach.core.plan import FormerPlan
+from coach.draw.theme import apply_theme
+from coach.draw.tokens import DARK
 from coach.store.settings import Settings, load
+from coach.text.languages import LANGUAGES
 from coach.ui.pages import Page
 from coach.ui.settings.plan_card import PlanCard
 from coach.ui.settings.reminder_card import ReminderCard
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from coach.text.languages import Localization
     from tests.helpers.programs import Rehearsal
 
 
@@ -51,6 +56,24 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     plan = program.pages.settings.plan
     assert "No days chosen" in [label.text() for label in plan.findChildren(QLabel)]
     assert not plan.calendar.isEnabled()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_days_of_the_week_are_on_one_line(
+    qtbot: QtBot, qapp: QApplication, localization: Localization, language: str
+) -> None:
+    """As wide as the card is in a window of 1280 × 800."""
+    localization.set_language(language)
+    apply_theme(qapp, DARK, 1.0, resources() / "icons")
+    card = PlanCard()
+    qtbot.addWidget(card)
+    card.show_settings(Settings())
+    card.resize(484, 400)
+    card.show()
+    QApplication.processEvents()
+    assert len({day.y() for day in card.days.values()}) == 1
+    for day in card.days.values():
+        assert day.fontMetrics().horizontalAdvance(day.text()) <= day.width()
 
 
 def test_the_plan_lists_its_holidays(qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ def texts(rows: SetRows) -> list[str]:
 
 
 def test_each_row_shows_its_name_and_counts(qtbot: QtBot) -> None:
-    for paced, of in ((False, "of 12"), (True, "planned 12, timed 9")):
+    for paced, of in ((False, "of\u00a012"), (True, "planned\u00a012, timed\u00a09")):
         rows = SetRows(99, paced=paced)
         qtbot.addWidget(rows)
         rows.show_rows(ROWS)
