@@ -1472,6 +1472,78 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Y, N</source>
+        <translation>Y، N</translation>
+    </message>
+    <message>
+        <source>Use what is suggested, or not now (on Today)</source>
+        <translation>استخدام المقترح، أو ليس الآن (في صفحة اليوم)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the report (on Progress), or the plan sheet of a routine</source>
+        <translation>طباعة التقرير (في صفحة التقدم) أو ورقة الخطة لبرنامج</translation>
+    </message>
+    <message>
+        <source>←, →, Enter</source>
+        <translation>←، →، Enter</translation>
+    </message>
+    <message>
+        <source>In a chart: bar by bar, and open one. ↑, ↓ zoom; Page Up, Page Down move the days</source>
+        <translation>في الرسم البياني: من عمود إلى عمود، وفتح أحدها. ↑، ↓ للتكبير والتصغير؛ Page Up، Page Down لتحريك الأيام</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C, Del</source>
+        <translation>Ctrl+F، Ctrl+C، Del</translation>
+    </message>
+    <message>
+        <source>Search, copy or delete sessions (in All sessions)</source>
+        <translation>البحث عن الجلسات أو نسخها أو حذفها (في كل الجلسات)</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>⁦Alt+←⁩، ⁦Alt+→⁩</translation>
+    </message>
+    <message>
+        <source>The session before, the session after</source>
+        <translation>الجلسة السابقة، الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>F2, Alt+↑, Alt+↓, Del</source>
+        <translation>F2، Alt+↑، Alt+↓، Del</translation>
+    </message>
+    <message>
+        <source>Edit, move or delete a routine</source>
+        <translation>تعديل برنامج أو نقله أو حذفه</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (on Routines)</source>
+        <translation>إضافة البرنامج الذي نُسخ نصه (في صفحة البرامج)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Esc</source>
+        <translation>Ctrl+S، Esc</translation>
+    </message>
+    <message>
+        <source>Save a routine, leave its editor</source>
+        <translation>حفظ برنامج، مغادرة المحرر</translation>
+    </message>
+    <message>
         <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
         <translation>تبدأ كل مرحلة بنغمتها. وتسبق كلَّ مجموعة ثلاث نغمات خفيفة.</translation>
     </message>
@@ -1656,6 +1728,10 @@
     <message>
         <source>Safety information</source>
         <translation>معلومات السلامة</translation>
+    </message>
+    <message>
+        <source>On single pages</source>
+        <translation>في صفحات معينة</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} and Python {python}</source>

@@ -1424,6 +1424,78 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Y, N</source>
+        <translation>Y, N</translation>
+    </message>
+    <message>
+        <source>Use what is suggested, or not now (on Today)</source>
+        <translation>Einen Vorschlag übernehmen oder jetzt nicht (auf Heute)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Das Letzte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Print the report (on Progress), or the plan sheet of a routine</source>
+        <translation>Den Bericht (auf Verlauf) oder das Planblatt eines Programms drucken</translation>
+    </message>
+    <message>
+        <source>←, →, Enter</source>
+        <translation>←, →, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>In a chart: bar by bar, and open one. ↑, ↓ zoom; Page Up, Page Down move the days</source>
+        <translation>In einem Diagramm: von Balken zu Balken, und einen öffnen. ↑, ↓ zoomen; Bild auf, Bild ab verschieben die Tage</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C, Del</source>
+        <translation>Strg+F, Strg+C, Entf</translation>
+    </message>
+    <message>
+        <source>Search, copy or delete sessions (in All sessions)</source>
+        <translation>Einheiten suchen, kopieren oder löschen (in Alle Einheiten)</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>The session before, the session after</source>
+        <translation>Die Einheit davor, die Einheit danach</translation>
+    </message>
+    <message>
+        <source>F2, Alt+↑, Alt+↓, Del</source>
+        <translation>F2, Alt+↑, Alt+↓, Entf</translation>
+    </message>
+    <message>
+        <source>Edit, move or delete a routine</source>
+        <translation>Ein Programm bearbeiten, verschieben oder löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (on Routines)</source>
+        <translation>Das Programm hinzufügen, dessen Text kopiert wurde (auf Programme)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Esc</source>
+        <translation>Strg+S, Esc</translation>
+    </message>
+    <message>
+        <source>Save a routine, leave its editor</source>
+        <translation>Ein Programm speichern, den Editor verlassen</translation>
+    </message>
+    <message>
         <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
         <translation>Jede Phase beginnt mit ihrem eigenen Ton. Vor jedem Satz wird mit drei leisen Tönen eingezählt.</translation>
     </message>
@@ -1608,6 +1680,10 @@
     <message>
         <source>Safety information</source>
         <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>On single pages</source>
+        <translation>Auf einzelnen Seiten</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} and Python {python}</source>

@@ -1424,6 +1424,78 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Y, N</source>
+        <translation>Y, N</translation>
+    </message>
+    <message>
+        <source>Use what is suggested, or not now (on Today)</source>
+        <translation>Usar lo propuesto, o ahora no (en Hoy)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the report (on Progress), or the plan sheet of a routine</source>
+        <translation>Imprimir el informe (en Progreso) o la hoja del plan de una rutina</translation>
+    </message>
+    <message>
+        <source>←, →, Enter</source>
+        <translation>←, →, Intro</translation>
+    </message>
+    <message>
+        <source>In a chart: bar by bar, and open one. ↑, ↓ zoom; Page Up, Page Down move the days</source>
+        <translation>En un gráfico: de barra en barra, y abrir una. ↑, ↓ amplían y reducen; Re Pág, Av Pág mueven los días</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C, Del</source>
+        <translation>Ctrl+F, Ctrl+C, Supr</translation>
+    </message>
+    <message>
+        <source>Search, copy or delete sessions (in All sessions)</source>
+        <translation>Buscar, copiar o borrar sesiones (en Todas las sesiones)</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>The session before, the session after</source>
+        <translation>La sesión anterior, la sesión siguiente</translation>
+    </message>
+    <message>
+        <source>F2, Alt+↑, Alt+↓, Del</source>
+        <translation>F2, Alt+↑, Alt+↓, Supr</translation>
+    </message>
+    <message>
+        <source>Edit, move or delete a routine</source>
+        <translation>Editar, mover o borrar una rutina</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (on Routines)</source>
+        <translation>Añadir la rutina cuyo texto se copió (en Rutinas)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Esc</source>
+        <translation>Ctrl+S, Esc</translation>
+    </message>
+    <message>
+        <source>Save a routine, leave its editor</source>
+        <translation>Guardar una rutina, salir del editor</translation>
+    </message>
+    <message>
         <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
         <translation>Cada fase empieza con su propio tono. Antes de cada serie suenan tres pitidos suaves.</translation>
     </message>
@@ -1608,6 +1680,10 @@
     <message>
         <source>Safety information</source>
         <translation>Información de seguridad</translation>
+    </message>
+    <message>
+        <source>On single pages</source>
+        <translation>En páginas concretas</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} and Python {python}</source>

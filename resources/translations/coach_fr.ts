@@ -1424,6 +1424,78 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Y, N</source>
+        <translation>Y, N</translation>
+    </message>
+    <message>
+        <source>Use what is suggested, or not now (on Today)</source>
+        <translation>Accepter ce qui est proposé, ou pas maintenant (sur Aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the report (on Progress), or the plan sheet of a routine</source>
+        <translation>Imprimer le rapport (sur Progrès) ou la fiche du plan d’un programme</translation>
+    </message>
+    <message>
+        <source>←, →, Enter</source>
+        <translation>←, →, Entrée</translation>
+    </message>
+    <message>
+        <source>In a chart: bar by bar, and open one. ↑, ↓ zoom; Page Up, Page Down move the days</source>
+        <translation>Dans un graphique&#xa0;: de barre en barre, et en ouvrir une. ↑, ↓ zooment&#x202f;; Page précédente, Page suivante déplacent les jours</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C, Del</source>
+        <translation>Ctrl+F, Ctrl+C, Suppr</translation>
+    </message>
+    <message>
+        <source>Search, copy or delete sessions (in All sessions)</source>
+        <translation>Chercher, copier ou supprimer des séances (dans Toutes les séances)</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←, Alt+→</translation>
+    </message>
+    <message>
+        <source>The session before, the session after</source>
+        <translation>La séance précédente, la séance suivante</translation>
+    </message>
+    <message>
+        <source>F2, Alt+↑, Alt+↓, Del</source>
+        <translation>F2, Alt+↑, Alt+↓, Suppr</translation>
+    </message>
+    <message>
+        <source>Edit, move or delete a routine</source>
+        <translation>Modifier, déplacer ou supprimer un programme</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (on Routines)</source>
+        <translation>Ajouter le programme dont le texte a été copié (sur Programmes)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Esc</source>
+        <translation>Ctrl+S, Échap</translation>
+    </message>
+    <message>
+        <source>Save a routine, leave its editor</source>
+        <translation>Enregistrer un programme, quitter l’éditeur</translation>
+    </message>
+    <message>
         <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
         <translation>Chaque phase commence par son propre son. Trois bips doux précèdent chaque série.</translation>
     </message>
@@ -1608,6 +1680,10 @@
     <message>
         <source>Safety information</source>
         <translation>Consignes de sécurité</translation>
+    </message>
+    <message>
+        <source>On single pages</source>
+        <translation>Sur certaines pages</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} and Python {python}</source>

@@ -1412,6 +1412,78 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Y, N</source>
+        <translation>Y、N</translation>
+    </message>
+    <message>
+        <source>Use what is suggested, or not now (on Today)</source>
+        <translation>采用建议，或暂不采用（在“今日”页）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤销刚才的操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the report (on Progress), or the plan sheet of a routine</source>
+        <translation>打印报告（在“进展”页）或方案的计划表</translation>
+    </message>
+    <message>
+        <source>←, →, Enter</source>
+        <translation>←、→、Enter</translation>
+    </message>
+    <message>
+        <source>In a chart: bar by bar, and open one. ↑, ↓ zoom; Page Up, Page Down move the days</source>
+        <translation>在图表中：逐条移动，打开一条。↑、↓ 缩放；Page Up、Page Down 移动日期</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, Ctrl+C, Del</source>
+        <translation>Ctrl+F、Ctrl+C、Del</translation>
+    </message>
+    <message>
+        <source>Search, copy or delete sessions (in All sessions)</source>
+        <translation>查找、复制或删除训练（在“全部训练”中）</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←、Alt+→</translation>
+    </message>
+    <message>
+        <source>The session before, the session after</source>
+        <translation>上一次训练、下一次训练</translation>
+    </message>
+    <message>
+        <source>F2, Alt+↑, Alt+↓, Del</source>
+        <translation>F2、Alt+↑、Alt+↓、Del</translation>
+    </message>
+    <message>
+        <source>Edit, move or delete a routine</source>
+        <translation>编辑、移动或删除方案</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add the routine whose text was copied (on Routines)</source>
+        <translation>添加已复制其文本的方案（在“方案”页）</translation>
+    </message>
+    <message>
+        <source>Ctrl+S, Esc</source>
+        <translation>Ctrl+S、Esc</translation>
+    </message>
+    <message>
+        <source>Save a routine, leave its editor</source>
+        <translation>保存方案、离开编辑器</translation>
+    </message>
+    <message>
         <source>Each phase begins with its own tone. Three soft beeps come before each set.</source>
         <translation>每个阶段以自己的提示音开始。每组之前有三声轻柔的提示音。</translation>
     </message>
@@ -1596,6 +1668,10 @@
     <message>
         <source>Safety information</source>
         <translation>安全须知</translation>
+    </message>
+    <message>
+        <source>On single pages</source>
+        <translation>在个别页面</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt} and Python {python}</source>
