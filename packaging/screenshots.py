@@ -96,6 +96,7 @@ class Camera:
     def set_appearance(self, theme: str, language: str, size: tuple[int, int] = SIZE) -> None:
         """Apply a theme, a language and a window size."""
         settings = self._program.settings
+        self._window.show_page(Page.TODAY)  # the page after a session is filled from one
         self._window.setWindowState(Qt.WindowState.WindowNoState)  # it is maximized on a small screen
         self._window.resize(*size)
         self._window.show()

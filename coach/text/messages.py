@@ -32,6 +32,11 @@ def translated(text: Text) -> str:
     return text.filled(found, _written)
 
 
+def path_text(path: Path) -> str:
+    """Return a path as it is written, also among words that are read from the right."""
+    return _written(path)
+
+
 def lines_of(problem: Problem) -> tuple[str, ...]:
     """Return a problem in the window's language: a line for each fault, the last with the remedy."""
     *others, last = map(translated, problem.faults)

@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Strong, Hevy, Garmin, Strava – CSV or FIT</source>
-        <translation>Strong وHevy وGarmin وStrava – CSV أو FIT</translation>
+        <translation>Strong وHevy وGarmin وStrava‏ – CSV أو FIT</translation>
     </message>
     <message>
         <source>Plan for your calendar</source>

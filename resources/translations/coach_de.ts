@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>Tagebuch, Programme und Einstellungen in einer Datei. Dort: Person hinzufügen …, Von einem anderen Computer …</translation>
+        <translation>Tagebuch, Programme und Einstellungen in einer Datei. Auf dem anderen: Person hinzufügen …, Von einem anderen Computer …</translation>
     </message>
     <message>
         <source>To another computer…</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Screen for sessions</source>
-        <translation>Bildschirm der Einheiten</translation>
+        <translation>Bildschirm für Einheiten</translation>
     </message>
 </context>
 <context>

@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Mudanza</translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>To print or to send – PDF or HTML</source>
-        <translation>Para imprimir o enviar – PDF o HTML</translation>
+        <translation>Para imprimir o enviar: PDF o HTML</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Dose, pictures and days to tick off – PDF</source>
-        <translation>Dosis, dibujos y días para marcar – PDF</translation>
+        <translation>Dosis, dibujos y días para marcar: PDF</translation>
     </message>
 </context>
 <context>

@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Déménager</translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Là-bas&#xa0;: Ajouter une personne…, Depuis un autre ordinateur…</translation>
+        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Sur l’autre&#xa0;: Ajouter une personne…, Depuis un autre ordinateur…</translation>
     </message>
     <message>
         <source>To another computer…</source>

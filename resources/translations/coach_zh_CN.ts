@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>搬家</translation>
+        <translation>迁移</translation>
     </message>
     <message>
         <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>日志、方案和设置都在一个文件里。在那里:添加使用者…,从另一台电脑…</translation>
+        <translation>日志、方案和设置都在一个文件里。在那台电脑上：添加使用者…、从另一台电脑…</translation>
     </message>
     <message>
         <source>To another computer…</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Space, ., B</source>
-        <translation>空格, ., B</translation>
+        <translation>空格、.、B</translation>
     </message>
     <message>
         <source>→, Page Down</source>
-        <translation>→, Page Down</translation>
+        <translation>→、Page Down</translation>
     </message>
     <message>
         <source>Skip to the next phase</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>←, Page Up</source>
-        <translation>←, Page Up</translation>
+        <translation>←、Page Up</translation>
     </message>
     <message>
         <source>Back to the start of this phase; twice: to the one before</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Enter, F5</source>
-        <translation>回车, F5</translation>
+        <translation>Enter、F5</translation>
     </message>
     <message>
         <source>M</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>+, −</source>
-        <translation>+, −</translation>
+        <translation>+、−</translation>
     </message>
     <message>
         <source>Louder, softer</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>F, F11</source>
-        <translation>F, F11</translation>
+        <translation>F、F11</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>F1, ?</source>
-        <translation>F1, ?</translation>
+        <translation>F1、?</translation>
     </message>
     <message>
         <source>This help</source>

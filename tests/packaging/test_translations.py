@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from itertools import pairwise
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -100,6 +101,13 @@ def test_french_signs_have_the_spaces_that_they_need() -> None:
     found = texts(translations.FOLDER / "coach_fr.ts")
     sentences = [form for (context, _), forms in found.items() if context != french.LISTS for form in forms]
     assert [text for text in sentences if french.spaced(text) != text] == []
+
+
+def test_chinese_signs_are_as_wide_as_the_characters() -> None:
+    found = texts(translations.FOLDER / "coach_zh_CN.ts")
+    beside = re.compile(r"[\u4e00-\u9fff}…][,:;?!]|[,:;?!][\u4e00-\u9fff]|[\u4e00-\u9fff]\.( |$)")
+    sentences = [form for (context, _), forms in found.items() if context != french.LISTS for form in forms]
+    assert [text for text in sentences if beside.search(text)] == []
 
 
 def test_no_code_puts_an_english_colon_between_texts() -> None:

@@ -12,7 +12,7 @@ from coach.base.messages import RoutineNames, Text, clauses, enumeration
 from coach.base.problems import Problem
 from coach.store.faults import DiaryDamaged
 from coach.store.routines import read_routine
-from coach.text.messages import lines_of, translated
+from coach.text.messages import lines_of, path_text, translated
 
 if TYPE_CHECKING:
     from coach.text.languages import Localization
@@ -95,3 +95,11 @@ def test_a_damaged_diary_with_a_backup_is_one_right_sentence(
         f"Das Tagebuch {diary} ist beschädigt (es ist keine Datenbank). Es wurde als {aside} beiseitegelegt."
     )
     assert line == f"{text} Die neueste unversehrte Sicherung ist {backup}."
+
+
+def test_a_path_stays_whole_in_arabic(localization: Localization) -> None:
+    path = Path("/home/anna")
+    localization.set_language("ar")
+    assert path_text(path) == f"\u2066{path}\u2069"
+    localization.set_language("en")
+    assert path_text(path) == str(path)

@@ -27,6 +27,7 @@ from coach.text.how_to import (
     STEPS,
     help_text,
 )
+from coach.text.messages import path_text
 from coach.text.session_texts import phase_name
 from coach.text.terms import Term, explanation, term_name
 from coach.ui.help.licences_dialog import LicencesDialog
@@ -220,7 +221,7 @@ class HelpDialog(QDialog):
             "Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter"
             " (SIL Open Font License) and Roboto Condensed (Apache License 2.0)."
         )
-        where = self.tr("Your data is in {folder}.").format(folder=data)
+        where = self.tr("Your data is in {folder}.").format(folder=path_text(data))
         frame, column = card(label(self.tr("About Interval Coach"), "heading"))
         for text in (*versions, licence, where):
             line = label(text, wrap=True)

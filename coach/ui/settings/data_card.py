@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from coach.text.messages import path_text
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import breakable, show_role
 from coach.ui.widgets.layouts import SPACING
@@ -41,7 +42,7 @@ class DataCard(RowGroup):
         super().__init__(self.tr("Your data"))
         self._add_row(
             self.tr("Everything is stored on this computer"),
-            str(folder),
+            path_text(folder),
             (self.tr("Open data folder"), self.folder_requested),
         )
         self._add_row(
