@@ -93,10 +93,13 @@ class Navigation(QObject):
         if not discards_pages(self._settings.current, settings) or self._window.may_leave():
             self._settings.save(settings)
 
-    def reload_settings(self) -> None:
-        """Apply what was edited in the settings file; it waits for the end of a session or a dialog."""
+    def reload_settings(self, *, keep_language: bool = False) -> None:
+        """Apply what was edited in the settings file; it waits for the end of a session or a dialog.
+
+        With `keep_language` nothing is asked: what discards the pages waits until the window gets the focus.
+        """
         if self._window.showing is not Page.SESSION and QApplication.activeModalWidget() is None:
-            self._settings.reload()
+            self._settings.reload(keep_language=keep_language)
 
     def finish_welcome(self) -> None:
         """Save that the safety information was read, and show Today.

@@ -50,6 +50,7 @@ class SettingsHolder(QObject):
         self._messages = messages
         self._version: Version | None = files.version()  # None: the files are to be read again
         self._is_language_left = False  # the file has another one, which does not apply yet
+        self._faults: list[Text] = []  # of the file, as they were reported when it was read last
         self._is_failing = False
         self._rest = single_shot(self, REST_MS, self.flush)
 
@@ -112,7 +113,9 @@ class SettingsHolder(QObject):
             found = replace(found, language=self._stored.language, weight_unit=self._stored.weight_unit)
         self._version = None if self._is_language_left else version
         for problem in problems:
-            self._messages.error(problem)
+            if problem.text not in self._faults:
+                self._messages.error(problem)
+        self._faults = [problem.text for problem in problems]
         before, self._current = self._current, merged(self._stored, self._current, found)
         self._stored = found
         if self._current != before:

@@ -40,7 +40,7 @@ class SessionReminders(QObject):
         )
         service.other_requested.connect(self._show_other)
         parts.settings.changed.connect(service.apply_settings)
-        service.polling.connect(parts.navigation.reload_settings)
+        service.polling.connect(lambda: parts.navigation.reload_settings(keep_language=True))
         service.opened.connect(parts.window.bring_to_front)
         service.start_requested.connect(self.start_session)
         service.has_no_place.connect(parts.window.showMinimized)

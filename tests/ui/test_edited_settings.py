@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from coach.store.settings import load
+from coach.ui.routines.editor import Editor
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -55,3 +56,18 @@ def test_a_session_starts_with_what_is_in_the_file(program: Rehearsal) -> None:
     assert program.conductor.performance.score.routine.name == "Rehearsed"
     assert program.settings.language == ""
     assert load(program.data / "settings.toml")[0].language == "de"
+
+
+def test_a_look_at_the_file_for_reminders_asks_nothing(qapp: QApplication, program: Rehearsal) -> None:
+    program.press("Routines")
+    program.program.routines_presenter().new()
+    (editor,) = program.window.findChildren(Editor)
+    editor.form.name.setText("Mine")
+    edit(program, 'volume = 35\nlanguage = "de"\nremind_at = "soon"')
+    for _ in range(2):
+        program.program.reminders().service.schedule.poll()
+        assert (program.settings.volume, program.settings.language) == (35, "")
+        assert not program.buttons("Keep editing")
+    assert program.said.count("remind_at") == 1
+    come_back(qapp)
+    assert program.buttons("Keep editing")

@@ -164,6 +164,20 @@ def test_an_edited_language_waits_until_it_may_apply(holder: SettingsHolder, fil
     assert holder.current == Settings(language="de", volume=41, muted=True)
 
 
+def test_a_fault_is_reported_once_while_a_language_waits(
+    holder: SettingsHolder, file: Path, messages: RecordingMessages
+) -> None:
+    file.write_text('language = "de"\nvolume = 900\n', encoding="utf-8")
+    for _ in range(3):
+        holder.reload(keep_language=True)
+    assert [kind for kind, _ in messages.shown] == ["error"]
+    file.write_text('language = "de"\nvolume = 9\n', encoding="utf-8")
+    holder.reload(keep_language=True)
+    file.write_text('language = "de"\nvolume = 900\n', encoding="utf-8")
+    holder.reload(keep_language=True)
+    assert [kind for kind, _ in messages.shown] == ["error", "error"]
+
+
 def test_an_edited_unit_waits_until_it_may_apply(holder: SettingsHolder, file: Path) -> None:
     holder.may_translate = lambda: False
     file.write_text('weight_unit = "lb"\nvolume = 5\n')
