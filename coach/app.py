@@ -33,10 +33,8 @@ from coach.ui.lazy import Lazy
 from coach.ui.messages import WindowMessages
 from coach.ui.navigation import Navigation
 from coach.ui.pages import PLACES, Page, Pages
-from coach.ui.people.change import PersonChange
 from coach.ui.quick_settings import QuickSettings
 from coach.ui.routine_choice import RoutineChoice
-from coach.ui.second_start import SecondStart
 from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
 from coach.ui.sound_health import SoundHealth
@@ -60,6 +58,7 @@ if TYPE_CHECKING:
     from coach.ui.erasing import Erasing
     from coach.ui.help.dialog import HelpDialog
     from coach.ui.help.welcome import WelcomePage
+    from coach.ui.people.change import PersonChange
     from coach.ui.people.presenter import PeoplePresenter
     from coach.ui.problem_report import ProblemReport
     from coach.ui.progress.detail import DetailPage
@@ -144,7 +143,6 @@ class Program(ProgramParts):
         )
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
-        self.person_change = PersonChange(self.window, self._wait_for_answer)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
         self.diary_care = DiaryCare(
             self.window, self.diary, self.messages, local_today, lambda backup: self.restoring().ask(backup)
@@ -183,7 +181,7 @@ class Program(ProgramParts):
             Lazy(self._build_problem_report),
             Lazy(self._build_saved_files),
         )
-        self.people = Lazy(self._build_people)
+        self.people, self.person_change = Lazy(self._build_people), Lazy(self._build_person_change)
 
     def _do_later(self) -> None:
         """Begin, one after the other, what Today does not wait for."""
@@ -357,6 +355,8 @@ class Program(ProgramParts):
             self.window.bring_to_front()
             self.people().change_to_named(other.name, request.routine)
             return
+        from coach.ui.second_start import SecondStart
+
         second = SecondStart(self.window, self.choice, self.messages)
         second.handle(request.routine, other.name if other else "")
 
@@ -445,6 +445,13 @@ class Program(ProgramParts):
         people = build_people(self)
         people.changed.connect(self._remind_people)
         return people
+
+    def _build_person_change(self) -> PersonChange:
+        from coach.ui.people.change import PersonChange
+
+        change = PersonChange(self.window, self._wait_for_answer)
+        change.ready.connect(lambda: self.app.exit(0))  # `run.py` goes on with who comes next
+        return change
 
     def _remind_people(self) -> None:
         if self.reminders.is_built:

@@ -29,7 +29,6 @@ from coach.store.opening import How
 from coach.store.people import find_people, folder_of, note_used
 from coach.store.routines import library_in
 from coach.ui.application import application
-from coach.ui.garbage import GarbageSearch, freeze
 from coach.ui.pages import PLACES, Page
 from coach.ui.start import Start, StartPart, ask_how, has_screen, start_with_help, stopping
 
@@ -44,10 +43,11 @@ if TYPE_CHECKING:
 
 def finish_start(program: Program, lock: FolderLock, *, is_again: bool = False) -> None:
     """Do the work of the start that Today does not wait for; `is_again` where a program ran before it."""
+    from coach.desktop.instance_server import InstanceServer
+    from coach.ui.garbage import GarbageSearch, freeze
+
     freeze(is_again=is_again)
     GarbageSearch(program)
-    from coach.desktop.instance_server import InstanceServer
-
     server = InstanceServer(lock, program)
     server.requested.connect(program.handle_second_start)
     program.accept_routine_files()
@@ -112,8 +112,10 @@ def _following(running: _Running) -> Start | None:
     """Return how the program begins again after it has ended; None where it does not."""
     if running.program.is_erasing:
         return _erase(running)
-    wished = running.program.person_change.next
-    return None if wished is None else _change_person(running, wished)
+    change = running.program.person_change
+    if not change.is_built or (wished := change().next) is None:
+        return None
+    return _change_person(running, wished)
 
 
 def _change_person(running: _Running, wished: NextPerson) -> Start:
@@ -270,7 +272,6 @@ def _run(
 ) -> int:
     program, lock, start, crash = running
     program.show_errors(errors, crash)
-    program.person_change.ready.connect(lambda: app.exit(0))
     if not start.in_background:
         program.window.show()
     elif not program.reminders().wait_in_background():

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.holidays import DAY, Holiday, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
 DAYS = 7
 
@@ -79,32 +78,32 @@ class Week(NamedTuple):
         return tuple(self.first + timedelta(n) for n in range(DAYS))
 
 
-@dataclass(frozen=True, slots=True)
 class Plan:
     """The days of the week on which a session is planned (Monday 0), and the day a week begins on.
 
     `former` are the plans that held before, in order: past days are judged by the plan of their time. No day
-    of a holiday is planned; the session of a moved day is planned on the day it was moved to.
+    of a holiday is planned; the session of a moved day is planned on the day it was moved to. It never
+    changes: another plan is another object.
     """
 
-    days: tuple[int, ...] = (0, 2, 4)
-    week_start: int = 0
-    former: Sequence[FormerPlan] = ()
-    holidays: Sequence[Holiday] = ()
-    moved: Sequence[MovedDay] = ()
-    _holidays: tuple[Holiday, ...] = field(init=False, repr=False, compare=False)
-    _away: Mapping[date, date] = field(init=False, repr=False, compare=False)  # where a planned day moved to
-    _arrived: Mapping[date, list[date]] = field(init=False, repr=False, compare=False)  # and the reverse
-
-    def __post_init__(self) -> None:
-        """Prepare holidays and moved days to be looked up by day."""
-        arrived: dict[date, list[date]] = {}
-        away = {planned: to for planned, to in self.moved if planned != to}
-        for planned, to in away.items():
-            arrived.setdefault(to, []).append(planned)
-        object.__setattr__(self, "_holidays", joined(self.holidays))
-        object.__setattr__(self, "_away", away)
-        object.__setattr__(self, "_arrived", arrived)
+    def __init__(
+        self,
+        days: tuple[int, ...] = (0, 2, 4),
+        week_start: int = 0,
+        former: Sequence[FormerPlan] = (),
+        holidays: Sequence[Holiday] = (),
+        moved: Sequence[MovedDay] = (),
+    ) -> None:
+        self.days = days
+        self.week_start = week_start
+        self.former = former
+        self.holidays = holidays
+        self.moved = moved
+        self._holidays = joined(holidays)
+        self._away = {planned: to for planned, to in moved if planned != to}  # where a planned day moved to
+        self._arrived: dict[date, list[date]] = {}  # and the reverse
+        for planned, to in self._away.items():
+            self._arrived.setdefault(to, []).append(planned)
 
     # --- single days ---
 

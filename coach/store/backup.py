@@ -28,12 +28,12 @@ from coach.store.aside import move_with_logs
 from coach.store.database import Database, wall_clock
 from coach.store.faults import (
     DAMAGE,
+    Damage,
     DiaryDamaged,
     UnknownDiary,
     cause_of,
     code_of,
     made_by_newer_version,
-    newest_backup_text,
     refuse_diary,
 )
 from coach.store.history import History
@@ -68,16 +68,12 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 """Numbers of days, weeks and months whose last daily backup stays; other backups are never deleted."""
 
 
-class DamageFound(Problem):
-    """Damage in a diary that is open, found by a check. Nothing was moved.
-
-    `backup` is the newest whole backup, or None.
-    """
+class DamageFound(Damage):
+    """Damage in a diary that is open, found by a check. Nothing was moved."""
 
     def __init__(self, path: Path, why: Text) -> None:
-        self.backup = newest_whole(path)
         text = Text("The diary {file} is damaged ({why}). It was not backed up.", file=path, why=why)
-        super().__init__(text, newest_backup_text(self.backup))
+        super().__init__(text, newest_whole(path))
 
 
 def write_daily(path: Path, today: date) -> Path | None:

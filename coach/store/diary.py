@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Self, Unpack
 from coach.base.progress import no_progress
 from coach.core.record import shown_changes
 from coach.store import corrections, writer
-from coach.store.backup import restore
 from coach.store.corrections import Feedback
 from coach.store.damaged import Damaged
 from coach.store.database import wall_clock
 from coach.store.history import NONE, History
-from coach.store.merging import merge
 from coach.store.opening import How, open_database
 from coach.store.reader import Reader, Volume
-from coach.store.session_list import SessionList
 from coach.store.statistics import Charts
 
 if TYPE_CHECKING:
@@ -35,6 +32,7 @@ if TYPE_CHECKING:
     from coach.store.database import Database
     from coach.store.history import Decisions
     from coach.store.merging import Merge
+    from coach.store.session_list import SessionList
 
 __all__ = ["Diary", "Feedback", "Volume"]
 
@@ -106,6 +104,8 @@ class Diary:
 
         `run` gets the job, which takes a callback for its progress; it may run it on another thread.
         """
+        from coach.store.backup import restore  # noqa: PLC0415 - Today restores nothing
+
         path, now = self._database.path, self._database.now
         with self.paused_for_restore():
             self.close()
@@ -235,6 +235,8 @@ class Diary:
         decisions: Callable[[], Decisions] = lambda: NONE,
     ) -> Merge:
         """Import sessions of another diary, or of another copy of this one; see `merging.merge`."""
+        from coach.store.merging import merge  # noqa: PLC0415 - Today imports nothing
+
         return merge(
             self._database,
             self._reader,
@@ -255,6 +257,8 @@ class Diary:
     @property
     def session_list(self) -> SessionList:
         """The list of all ended sessions."""
+        from coach.store.session_list import SessionList  # noqa: PLC0415 - Today has no list
+
         return SessionList(self._database, self._reader.but_unreadable)
 
     def session(self, session_id: str) -> Session:

@@ -62,11 +62,16 @@ class UnknownDiary(Problem):
     """A file that this program cannot read, because a newer version or another program made it."""
 
 
-class DiaryDamaged(Problem):
-    """A damaged diary. It was moved away, and opening again creates a new one.
+class Damage(Problem):
+    """Damage in a diary; `backup` is its newest whole backup, or None where there is none."""
 
-    `set_aside` is its new path; `backup` is the newest whole backup, or None where there is none.
-    """
+    def __init__(self, text: Text, backup: Path | None) -> None:
+        super().__init__(text, newest_backup_text(backup))
+        self.backup = backup
+
+
+class DiaryDamaged(Damage):
+    """A damaged diary. It was moved away to `set_aside`, and opening again creates a new one."""
 
     def __init__(self, path: Path, why: Text, set_aside: Path, backup: Path | None) -> None:
         text = Text(
@@ -75,9 +80,8 @@ class DiaryDamaged(Problem):
             why=why,
             aside=set_aside,
         )
-        super().__init__(text, newest_backup_text(backup))
+        super().__init__(text, backup)
         self.set_aside = set_aside
-        self.backup = backup
 
 
 def newest_backup_text(backup: Path | None) -> Text:

@@ -17,7 +17,6 @@ from coach.store.database import Database, Snapshot, wall_clock
 from coach.store.faults import IN_USE, CannotBeUsed, newest_backup_text
 from coach.store.leftover_logs import check_logs, has_content, set_aside_orphan
 from coach.store.open_file import LOG, side_file
-from coach.store.snapshot import snapshot_of
 from coach.store.whole import backups_in, backups_of, is_blank, newest_whole
 
 if TYPE_CHECKING:
@@ -108,6 +107,8 @@ def is_in_use(problem: Problem) -> bool:
 
 def _read_only(path: Path, now: Callable[[], datetime], problem: CannotBeUsed) -> Opened:
     """Open a snapshot of the diary. Raises `problem` where it cannot be read."""
+    from coach.store.snapshot import snapshot_of  # noqa: PLC0415 - most diaries can be written
+
     memory = snapshot_of(path)
     if memory is None:
         raise problem

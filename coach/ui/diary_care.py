@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.base.messages import Text
 from coach.base.reporting import Action
-from coach.store.backup import DamageFound, write_daily_in_background
-from coach.store.faults import DiaryDamaged
+from coach.store.faults import Damage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 class DiaryCare(QObject):
     """Looks after the file of `diary`. Reports to `messages`; `restore` asks whether to restore a backup."""
 
-    _damage_found = Signal(DamageFound)
+    _damage_found = Signal(Damage)
 
     def __init__(
         self,
@@ -46,7 +45,7 @@ class DiaryCare(QObject):
 
     def report(self, problem: Problem) -> None:
         """Report a problem; with a damaged diary, offer its newest whole backup."""
-        if not isinstance(problem, DiaryDamaged | DamageFound) or problem.backup is None:
+        if not isinstance(problem, Damage) or problem.backup is None:
             self._messages.error(problem)
             return
         backup = problem.backup
@@ -57,9 +56,11 @@ class DiaryCare(QObject):
         """Write the backup of today, on another thread; it is checked there."""
         if self._diary.read_only:
             return
+        from coach.store.backup import write_daily_in_background  # noqa: PLC0415 - after Today is shown
+
         found = self._damage_found
 
-        def report(damage: DamageFound) -> None:
+        def report(damage: Damage) -> None:
             with suppress(RuntimeError):  # somebody else is shown by now; the next start finds it again
                 found.emit(damage)
 

@@ -12,7 +12,6 @@ from coach.base import paths
 from coach.base.problems import Problem
 from coach.core.person_name import key_of
 from coach.store import settings as settings_file
-from coach.store.backup import restore, restored
 from coach.store.faults import CannotBeUsed
 from coach.store.opening import DiaryMissing, How, is_in_use
 from coach.store.people import Person, find_people, last_used, only_person
@@ -215,6 +214,8 @@ def _start_after(choice: Choice, start: Start, problem: Problem, box: StartBox) 
 
 
 def _restored(start: Start, backup: Path) -> Start:
+    from coach.store.backup import restore, restored  # noqa: PLC0415 - most starts restore nothing
+
     return start._replace(notices=(*start.notices, restored(restore(backup, start.diary))))
 
 

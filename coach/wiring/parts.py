@@ -72,7 +72,6 @@ class ProgramParts(QObject):
     navigation: Navigation
     plan_overview: PlanOverview
     choice: RoutineChoice
-    person_change: PersonChange
     quick_settings: QuickSettings
     sound_health: SoundHealth
     unsaved: UnsavedNotice
@@ -91,6 +90,7 @@ class ProgramParts(QObject):
     calendar_file: Lazy[CalendarFile]
     days_off: Lazy[DaysOff]
     people: Lazy[PeoplePresenter]
+    person_change: Lazy[PersonChange]
     problem_report: Lazy[ProblemReport]
 
     @property

@@ -21,7 +21,7 @@ def build_people(parts: ProgramParts) -> PeoplePresenter:
         parts.window,
         parts.root,
         parts.person,
-        parts.person_change,
+        parts.person_change(),
         parts.settings,
         parts.diary,
         parts.messages,

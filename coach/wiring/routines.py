@@ -60,5 +60,5 @@ def _show(parts: ProgramParts) -> None:
 
 
 def _close_or_change_person(parts: ProgramParts) -> None:
-    if not parts.person_change.go_on():
+    if not parts.person_change().go_on():
         parts.window.close()

@@ -109,12 +109,12 @@ def test_adding_somebody_names_both(program: Rehearsal) -> None:
 
 def test_one_touch_changes_the_person(two: Rehearsal) -> None:
     ready: list[bool] = []
-    two.program.person_change.ready.connect(lambda: ready.append(True))
+    two.program.person_change().ready.connect(lambda: ready.append(True))
     two.program.settings.save(Settings(safety_read=True, name="Anna", volume=11))
     two.press("Person Anna")
-    assert two.program.person_change.next is None
+    assert two.program.person_change().next is None
     two.press("Person Ben")
-    assert two.program.person_change.next == NextPerson("Ben")
+    assert two.program.person_change().next == NextPerson("Ben")
     assert ready == [True]
     assert two.window.isVisible()  # until the next one is shown
     two.program.close()
@@ -158,9 +158,9 @@ def test_an_unsaved_edit_asks_before_the_person_changes(two: Rehearsal) -> None:
     edit(two)
     two.press("Today", "Person Ben")
     assert two.showing is Page.ROUTINES
-    assert two.program.person_change.next is None
+    assert two.program.person_change().next is None
     two.press("Don’t save")
-    assert two.program.person_change.next == NextPerson("Ben")
+    assert two.program.person_change().next == NextPerson("Ben")
 
 
 def test_after_editing_on_the_window_closes_as_ever(two: Rehearsal) -> None:
@@ -171,15 +171,15 @@ def test_after_editing_on_the_window_closes_as_ever(two: Rehearsal) -> None:
     assert two.window.isVisible()
     two.press("Don’t save")
     assert not two.window.isVisible()
-    assert two.program.person_change.next is None
+    assert two.program.person_change().next is None
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_second_start_brings_its_person_and_routine(two: Rehearsal) -> None:
     two.program.handle_second_start(StartRequest(person="ANNA"))
-    assert two.program.person_change.next is None
+    assert two.program.person_change().next is None
     two.program.handle_second_start(StartRequest(routine="Long hold", person="ben"))
-    assert two.program.person_change.next == NextPerson("Ben", "Long hold")
+    assert two.program.person_change().next == NextPerson("Ben", "Long hold")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -187,7 +187,7 @@ def test_a_session_under_way_keeps_its_person(two: Rehearsal) -> None:
     two.press("Start")
     two.go_to(4000)
     two.program.handle_second_start(StartRequest(person="Ben"))
-    assert two.program.person_change.next is None
+    assert two.program.person_change().next is None
     assert two.showing is Page.SESSION
     assert two.said.endswith("This session goes on; then choose Ben at the top of Today.")
     for request in (StartRequest(person="Anna"), StartRequest(person="nobody"), StartRequest()):
@@ -198,7 +198,7 @@ def test_a_session_under_way_keeps_its_person(two: Rehearsal) -> None:
 def test_a_person_who_is_gone_is_no_longer_listed(two: Rehearsal) -> None:
     remove(two.data, find_people(two.data).get("Ben"), NOW)
     two.press("Person Ben")
-    assert two.program.person_change.next is None
+    assert two.program.person_change().next is None
     assert chips(two) == []
 
 
@@ -242,7 +242,7 @@ def test_somebody_else_is_removed_and_comes_back(two: Rehearsal) -> None:
 def test_removing_who_is_shown_begins_with_somebody_else(two: Rehearsal) -> None:
     press(people_dialog(two), "Remove… Anna")
     confirm(two)
-    assert two.program.person_change.next == NextPerson("Ben", removes=True)
+    assert two.program.person_change().next == NextPerson("Ben", removes=True)
     assert names(two) == ["Anna", "Ben"]  # until the diary is closed
 
 
@@ -292,7 +292,7 @@ def test_an_unused_person_gives_way_to_one_from_a_file(
     new = Settings(safety_read=True, plan_days=PLAN_OF_NEW)
     with rehearsing(qapp, tmp_path / "data", monkeypatch, new) as program:
         program.program.people().import_from_file()
-        assert program.program.person_change.next == NextPerson("Anna", replaces=True)
+        assert program.program.person_change().next == NextPerson("Anna", replaces=True)
 
 
 def test_broken_folders_are_said_once_and_others_work(

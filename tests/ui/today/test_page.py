@@ -286,7 +286,7 @@ def test_the_focus_stays_in_the_week(page: TodayPage) -> None:
     page.show()
     week.show_week(plan.week(WEDNESDAY, ()), 0, DARK, rests=False)
     week.not_today.setFocus()
-    moved = replace(plan, moved=(MovedDay(WEDNESDAY, date(2026, 3, 5)),))
+    moved = Plan(plan.days, moved=(MovedDay(WEDNESDAY, date(2026, 3, 5)),))
     week.show_week(moved.week(WEDNESDAY, ()), 0, DARK, rests=False)
     assert page.focusWidget() is week.holiday
     week.show_week(plan.week(WEDNESDAY, ()), 0, DARK, rests=False)
