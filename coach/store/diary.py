@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Self
 
 from coach.base.progress import no_progress
-from coach.core.record import shown_changes
-from coach.store import corrections, writer
-from coach.store.corrections import Feedback
+from coach.store import writer
 from coach.store.damaged import Damaged
 from coach.store.database import wall_clock
 from coach.store.history import NONE, History
@@ -24,17 +22,17 @@ if TYPE_CHECKING:
 
     from coach.base.messages import Text
     from coach.base.problems import Problem
-    from coach.core.record import Correction, Record
+    from coach.core.record import Record
     from coach.core.routine import Leg
     from coach.core.score import Score
-    from coach.core.session import Pause, RepDone, Session, StopReason
+    from coach.core.session import RepDone, Session, StopReason
     from coach.store.damaged_session import DamagedSession
     from coach.store.database import Database
     from coach.store.history import Decisions
     from coach.store.merging import Merge
     from coach.store.session_list import SessionList
 
-__all__ = ["Diary", "Feedback", "Volume"]
+__all__ = ["Diary", "Volume"]
 
 
 class Diary:
@@ -175,55 +173,13 @@ class Diary:
             if position_ms is not None:
                 writer.mark_position(connection, no, position_ms)
 
-    def add_pause(self, session_id: str, pause: Pause) -> None:
-        """Store a pause that is over; like `add_rep`, without waiting for the disk."""
-        no = self._reader.number(session_id)
-        with self._database.writing(wait_for_disk=False) as connection:
-            writer.add_pause(connection, no, pause)
-
-    def mark_position(self, session_id: str, position_ms: int) -> None:
-        """Store the position from which the session can be continued; without waiting for the disk."""
-        no = self._reader.number(session_id)
-        with self._database.writing(wait_for_disk=False) as connection:
-            writer.mark_position(connection, no, position_ms)
-
     def end(self, session_id: str, ended_at: datetime, reason: StopReason) -> None:
         """End a session."""
         no = self._reader.number(session_id)
         with self._database.writing() as connection:
             writer.end(connection, no, ended_at, reason)
 
-    def reopen(self, session_id: str) -> None:
-        """Undo the end of a session: it is under way again, from the position that was marked."""
-        no = self._reader.number(session_id)
-        with self._database.writing() as connection:
-            writer.reopen(connection, no)
-
-    # --- afterwards ---
-
-    def confirm(self, session_id: str, set_: int, leg: Leg, confirmed: int) -> None:
-        """Store how many repetitions of a set really happened, beside how many were paced.
-
-        Raises `Problem` for less than 0 or more than `MAX_CONFIRMED`, and where there is no such set.
-        """
-        no = self._reader.number(session_id)
-        with self._database.writing() as connection:
-            corrections.confirm(connection, no, (set_, leg), confirmed, self._database.now())
-
-    def describe(self, session_id: str, **feedback: Unpack[Feedback]) -> None:
-        """Store how a session felt: the named fields change, the others stay.
-
-        Raises `Problem` for effort or pain outside 0 to 10.
-        """
-        no = self._reader.number(session_id)
-        with self._database.writing() as connection:
-            corrections.describe(connection, no, feedback, self._database.now())
-
-    def discard(self, session_id: str) -> None:
-        """Delete a session with everything that belongs to it, for ever."""
-        no = self._reader.number(session_id)
-        with self._database.writing() as connection:
-            writer.discard(connection, no)
+    # --- imports ---
 
     def merge(
         self,
@@ -314,7 +270,3 @@ class Diary:
     def last_first_leg(self) -> Leg | None:
         """Return the leg that led the last session which ended or had a repetition; None without one."""
         return self._reader.last_first_leg()
-
-    def corrections(self, session_id: str) -> list[Correction]:
-        """Return the changes made after a session ended, without first answers and changes taken back."""
-        return shown_changes(self.record(session_id))

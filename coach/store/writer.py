@@ -177,13 +177,6 @@ def end(connection: sqlite3.Connection, no: int, ended_at: datetime, reason: Sto
     seal(connection, no)
 
 
-def reopen(connection: sqlite3.Connection, no: int) -> None:
-    """Remove the end of the session: it is under way again."""
-    connection.execute(
-        "UPDATE sessions SET ended_ms = NULL, stop_reason = NULL, digest = NULL WHERE no = ?", (no,)
-    )
-
-
 def mark_deleted(connection: sqlite3.Connection, no: int, at: datetime | None) -> None:
     """Mark the session as deleted `at` this moment, or as not deleted where it is None."""
     deleted_ms = None if at is None else to_ms(at)

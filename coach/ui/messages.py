@@ -60,7 +60,7 @@ def reporting(messages: Messages) -> Iterator[Attempt]:
 
     ```
     with reporting(messages) as attempt:
-        diary.confirm(...)
+        recorder.confirm(...)
     if attempt.succeeded: ...
     ```
     """

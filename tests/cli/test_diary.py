@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.__main__ import main
+from coach.store import writer
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, import_sessions
+from tests.helpers.diaries import EVENING, OLD, import_sessions, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +68,7 @@ def test_good_rows_are_imported_only_on_request(
 def test_backup_and_restore(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(data, "backup", tmp_path / "copy.db") == 0
     with Diary.open(data / "diary.db") as diary:
-        diary.discard("second")
+        write(diary, "second", writer.discard)
     assert run(data, "restore", tmp_path / "copy.db") == 0
     assert ids(data) == {OLD.id, "second"}
     kept = capsys.readouterr().out.removeprefix("What was there is in ").strip()

@@ -19,19 +19,24 @@ from coach.core.record import Record
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
+from coach.store import corrections, writer
 from coach.store.damaged import mend_indexes
+from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.history import Decisions, Declined, Increase
+from coach.store.reader import Reader
 from coach.store.recorder import SessionRecorder
 from tests.helpers.routines import routines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Unpack
 
     from hypothesis.strategies import SearchStrategy
 
     from coach.core.score import Score
     from coach.store.changes import Changes
+    from coach.store.corrections import Feedback
     from coach.store.damaged_session import DamagedSession
 
 EVENING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
@@ -184,6 +189,35 @@ def locked(path: Path) -> Iterator[None]:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
+
+
+def write(diary: Diary, session_id: str, change: Callable[[sqlite3.Connection, int], object]) -> None:
+    """Change a session as the thread of the diary does: with a connection of its own, in one transaction."""
+    with closing(diary.second_connection(BUSY_S)) as database, database.writing() as connection:
+        change(connection, Reader(database).number(session_id))
+
+
+def mark_position(diary: Diary, session_id: str, position_ms: int) -> None:
+    """Store the position from which a session can be continued."""
+    write(diary, session_id, lambda connection, no: writer.mark_position(connection, no, position_ms))
+
+
+def confirm(diary: Diary, session_id: str, set_: int, leg: Leg, count: int) -> None:
+    """Store how many repetitions of a set really happened."""
+    write(
+        diary,
+        session_id,
+        lambda connection, no: corrections.confirm(connection, no, (set_, leg), count, diary.now()),
+    )
+
+
+def describe(diary: Diary, session_id: str, **feedback: Unpack[Feedback]) -> None:
+    """Store how a session felt: the named fields change, the others stay."""
+    write(
+        diary,
+        session_id,
+        lambda connection, no: corrections.describe(connection, no, feedback, diary.now()),
+    )
 
 
 @contextmanager

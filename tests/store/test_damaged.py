@@ -19,8 +19,19 @@ from coach.core.session import StopReason
 from coach.store.damaged import end_cut_off
 from coach.store.damaged_session import DamagedSession, UnreadableSession
 from coach.store.diary import Diary
+from coach.store.recorder import SessionRecorder
 from coach.store.statistics import Bucket
-from tests.helpers.diaries import EVENING, OLD, PAIR, all_damaged, ended, import_sessions, perform
+from tests.helpers.diaries import (
+    EVENING,
+    OLD,
+    PAIR,
+    all_damaged,
+    confirm,
+    describe,
+    ended,
+    import_sessions,
+    perform,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,7 +135,7 @@ CHANGED = {
 @pytest.mark.parametrize("kind", CHANGED)
 def test_a_changed_session_is_found_and_can_be_kept(diary: Diary, path: Path, kind: str) -> None:
     session_id = ended(diary, PAIR, 3, EVENING + timedelta(days=2))
-    diary.confirm(session_id, 1, Leg.LEFT, 2)
+    confirm(diary, session_id, 1, Leg.LEFT, 2)
     change(path, CHANGED[kind])
     found = all_damaged(diary)
     assert found
@@ -150,7 +161,7 @@ def test_a_number_of_a_replaced_diary_discards_nothing(diary: Diary, path: Path,
 
 def test_a_correction_does_not_hide_that_a_session_changed(diary: Diary, path: Path) -> None:
     change(path, CHANGED["a number"])
-    diary.describe(OLD.id, effort=3)
+    describe(diary, OLD.id, effort=3)
     assert [found.no for found in all_damaged(diary)] == [1]
 
 
@@ -176,7 +187,10 @@ def test_a_session_under_way_has_no_digest(diary: Diary, path: Path) -> None:
     diary.end(session_id, EVENING + timedelta(minutes=9), StopReason.STOPPED)
     change(path, "UPDATE sets SET flex_ms = 1 WHERE session = 3 AND set_no = 1")
     assert len(all_damaged(diary)) == 1
-    diary.reopen(session_id)
+    recorder = SessionRecorder(diary, lambda: "UTC")
+    recorder.continue_session(session_id, PAIR, 0)
+    assert recorder.wait_until_saved()
+    recorder.close()
     assert all_damaged(diary) == []
 
 

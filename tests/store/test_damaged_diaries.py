@@ -26,7 +26,9 @@ from tests.helpers.diaries import (
     OLD,
     PAIR,
     all_damaged,
+    confirm,
     delete,
+    describe,
     ended,
     import_sessions,
     perform,
@@ -52,8 +54,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         for day in range(2, 5):
             routine = replace(PAIR.routine, name=f"Routine {day}", reps=day)
             session_id = ended(diary, unroll(routine), 4, EVENING + timedelta(days=day))
-            diary.confirm(session_id, 1, Leg.LEFT, 2)
-            diary.describe(session_id, notes="slept badly", pain_after=2)
+            confirm(diary, session_id, 1, Leg.LEFT, 2)
+            describe(diary, session_id, notes="slept badly", pain_after=2)
         delete(diary, session_id)
         diary.history.add(DECISIONS)
         perform(diary, at=EVENING + timedelta(days=7))

@@ -7,17 +7,28 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.base.problems import Problem
+from coach.core.session import StopReason
 from coach.store import connection, database
 from coach.store.diary import Diary
 from coach.store.faults import DiaryDamaged
 from coach.store.migrations import VERSION
 from coach.store.whole import newest_whole
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, spoil
+from tests.helpers.diaries import (
+    EVENING,
+    OLD,
+    PAIR,
+    ended,
+    import_sessions,
+    perform,
+    rep_done,
+    spoil,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +88,7 @@ def test_the_log_of_a_damaged_diary_is_set_aside_too(tmp_path: Path, path: Path,
     with Diary.open(live) as diary:
         session_id = perform(diary, reps=1)
     with Diary.open(live) as diary:
-        diary.mark_position(session_id, 7)
+        diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
         for side in ("", "-wal"):  # as a power cut leaves them
             shutil.copy(f"{live}{side}", f"{path}{side}")
     log = path.with_name("diary.db-wal").read_bytes()
@@ -196,19 +207,19 @@ def test_a_locked_diary_is_a_problem_and_loses_nothing(path: Path, monkeypatch: 
     [("query_only = 1", "it is write-protected"), ("max_page_count = 1", "the disk is full")],
 )
 def test_a_full_or_protected_disk_is_a_problem(diary: Diary, limit: str, line: str) -> None:
-    session_id = perform(diary, reps=1)
+    perform(diary, reps=1)
     with diary._database.reading() as connection:  # noqa: SLF001 - raises the errors of a real disk
         connection.execute(f"PRAGMA {limit}")
     with pytest.raises(Problem, match=line):
-        diary.describe(session_id, notes="n" * 1_000_000)
-    assert diary.session(session_id).notes == ""
+        import_sessions(diary, [replace(OLD, notes="n" * 1_000_000)])
+    assert OLD.id not in [session.id for session in diary.sessions()]
 
 
 def test_the_diary_uses_the_safest_options_of_sqlite(diary: Diary) -> None:
     session_id = perform(diary, reps=2)
     with pytest.raises(Problem):
         diary.add_rep("none", rep_done(PAIR, 2), EVENING)
-    diary.mark_position(session_id, 1)
+    diary.add_rep(session_id, rep_done(PAIR, 2), EVENING)
     with diary._database.reading() as connection:  # noqa: SLF001 - only the connection knows its options
         asked = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -248,7 +259,7 @@ def test_storing_a_repetition_does_not_wait_for_the_disk(diary: Diary) -> None:
         connection.set_trace_callback(done.append)
         diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
         rep, done[:] = [*done], []
-        diary.describe(session_id, effort=1)
+        diary.end(session_id, EVENING, StopReason.STOPPED)
         connection.set_trace_callback(None)
     assert [line for line in rep if not line.lstrip().startswith(("SELECT", "INSERT", "UPDATE", "--"))] == [
         *("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0", "BEGIN IMMEDIATE", "COMMIT"),

@@ -8,11 +8,25 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.core.record import shown_changes
 from coach.core.routine import FirstLeg, Leg, Legs, Routine
 from coach.core.score import unroll
 from coach.core.session import Pause, StopReason
+from coach.store import writer
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
+from tests.helpers.diaries import (
+    EVENING,
+    OLD,
+    PAIR,
+    confirm,
+    describe,
+    ended,
+    import_sessions,
+    mark_position,
+    perform,
+    rep_done,
+    write,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +36,7 @@ def test_a_session_is_read_as_it_was_performed(diary: Diary) -> None:
     session_id = diary.begin(PAIR, EVENING, "Europe/Vienna", pain_before=2)
     diary.add_rep(session_id, rep_done(PAIR, 0), EVENING)
     diary.add_rep(session_id, rep_done(PAIR, 1, extend_ms=3500), EVENING)
-    diary.add_pause(session_id, Pause(9000, 1500))
+    write(diary, session_id, lambda connection, no: writer.add_pause(connection, no, Pause(9000, 1500)))
     diary.end(session_id, EVENING + timedelta(minutes=1), StopReason.STOPPED)
 
     session = diary.session(session_id)
@@ -68,21 +82,12 @@ def test_a_repeated_repetition_counts_once_with_its_new_times(diary: Diary) -> N
 
 def test_an_unfinished_session_has_its_score_and_position(diary: Diary) -> None:
     session_id = perform(diary, reps=2)
-    diary.mark_position(session_id, 20_500)
+    mark_position(diary, session_id, 20_500)
     ended(diary, at=EVENING + timedelta(days=1))
     ((session, score, position),) = diary.unfinished()
     assert session == diary.session(session_id)
     assert score == PAIR
     assert position == 20_500
-
-
-def test_a_reopened_session_continues_at_its_position(diary: Diary) -> None:
-    session_id = ended(diary, reps=2)
-    diary.reopen(session_id)
-    ((session, _, position),) = diary.unfinished()
-    assert (session.ended_at, session.stop_reason) == (None, None)
-    assert position == PAIR.repetitions[1].end_ms
-    assert diary.volumes() == []
 
 
 def test_a_repetition_can_mark_the_position(diary: Diary) -> None:
@@ -93,39 +98,39 @@ def test_a_repetition_can_mark_the_position(diary: Diary) -> None:
 def test_ended_and_discarded_sessions_are_not_unfinished(diary: Diary) -> None:
     first, second = perform(diary), perform(diary)
     diary.end(first, EVENING, StopReason.INTERRUPTED)
-    diary.discard(second)
+    write(diary, second, writer.discard)
     assert diary.unfinished() == []
     assert [session.id for session in diary.sessions()] == [first]
 
 
 def test_confirming_leaves_the_paced_repetitions(diary: Diary, now: datetime) -> None:
     session_id = ended(diary, reps=5)
-    diary.confirm(session_id, 1, Leg.LEFT, 2)
-    diary.confirm(session_id, 1, Leg.LEFT, 1)
+    confirm(diary, session_id, 1, Leg.LEFT, 2)
+    confirm(diary, session_id, 1, Leg.LEFT, 1)
     done = diary.session(session_id).sets[0]
     assert (done.paced, done.confirmed) == (3, 1)
-    assert diary.corrections(session_id) == [("set 1 left confirmed", "3", "1", now)]
+    assert shown_changes(diary.record(session_id)) == [("set 1 left confirmed", "3", "1", now)]
 
 
 @pytest.mark.parametrize(("confirmed", "then"), [(0, 1), (1, 2), (99, 99)])
 def test_a_repetition_after_a_correction_is_confirmed_too(diary: Diary, confirmed: int, then: int) -> None:
     session_id = perform(diary, reps=1)
-    diary.confirm(session_id, 1, Leg.LEFT, confirmed)
+    confirm(diary, session_id, 1, Leg.LEFT, confirmed)
     for _ in range(2):  # repeated with `back`, it counts once
         diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
     assert diary.session(session_id).sets[0].confirmed == then
-    assert diary.corrections(session_id) == []  # a session under way has no corrections
+    assert shown_changes(diary.record(session_id)) == []  # a session under way has no corrections
 
 
 def test_describe_changes_only_the_given_fields(diary: Diary) -> None:
     session_id = ended(diary)
-    diary.describe(session_id, effort=5, notes="with \ud800 chair")
-    diary.describe(session_id, pain_after=3, pain_next_day=1)
-    diary.describe(session_id, effort=None)
+    describe(diary, session_id, effort=5, notes="with \ud800 chair")
+    describe(diary, session_id, pain_after=3, pain_next_day=1)
+    describe(diary, session_id, effort=None)
     session = diary.session(session_id)
     feedback = (session.effort, session.pain_before, session.pain_after, session.pain_next_day, session.notes)
     assert feedback == (None, None, 3, 1, "with ? chair")
-    assert diary.corrections(session_id) == []  # all within SAME_EDIT_MS
+    assert shown_changes(diary.record(session_id)) == []  # all within SAME_EDIT_MS
 
 
 @pytest.mark.parametrize("confirmed", [-1, 100])
@@ -133,22 +138,22 @@ def test_an_impossible_number_of_repetitions_is_refused(diary: Diary, confirmed:
     session_id = ended(diary)
     before = diary.session(session_id)
     with pytest.raises(Problem, match=r"confirmed = .*: must be a whole number from 0 to 99"):
-        diary.confirm(session_id, 1, Leg.LEFT, confirmed)
+        confirm(diary, session_id, 1, Leg.LEFT, confirmed)
     with pytest.raises(Problem, match="no set 3 for the left leg"):
-        diary.confirm(session_id, 3, Leg.LEFT, 1)
+        confirm(diary, session_id, 3, Leg.LEFT, 1)
     assert diary.session(session_id) == before
 
 
 def test_pain_above_ten_is_refused_and_changes_nothing(diary: Diary) -> None:
     session_id = ended(diary)
     with pytest.raises(Problem, match=r"pain_after = 11: must be a whole number from 0 to 10\."):
-        diary.describe(session_id, effort=3, pain_after=11)
+        describe(diary, session_id, effort=3, pain_after=11)
     assert diary.session(session_id).effort is None
 
 
 def test_an_unknown_session_is_a_problem(diary: Diary) -> None:
     with pytest.raises(Problem, match="There is no session nowhere"):
-        diary.mark_position("nowhere", 5)
+        diary.end("nowhere", EVENING, StopReason.STOPPED)
 
 
 def test_editing_a_routine_does_not_change_old_sessions(diary: Diary) -> None:
@@ -186,8 +191,8 @@ def test_days_are_those_of_the_zone_of_the_session(diary: Diary) -> None:
 
 def test_volumes_count_confirmed_repetitions(diary: Diary) -> None:
     session_id = ended(diary, reps=5)  # three left, two right
-    diary.confirm(session_id, 1, Leg.RIGHT, 4)
-    diary.describe(session_id, pain_after=2)
+    confirm(diary, session_id, 1, Leg.RIGHT, 4)
+    describe(diary, session_id, pain_after=2)
     perform(diary)  # under way: not in charts yet
     (volume,) = diary.volumes()
     assert (volume.id, volume.started_at, volume.zone, volume.routine) == (

@@ -15,7 +15,7 @@ from coach.core.routine import Leg
 from coach.core.session import RepDone
 from coach.store.diary import Diary
 from coach.store.scores import score_from, score_text
-from tests.helpers.diaries import EVENING, PAIR, import_sessions, sessions
+from tests.helpers.diaries import EVENING, PAIR, confirm, import_sessions, sessions
 from tests.helpers.routines import scores
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def test_sums_of_sets_equal_the_sums_of_repetitions(
                     confirmed[place] = min(confirmed[place] + 1, 99)
                 reps[event.set, event.leg, event.rep] = event
             else:
-                diary.confirm(session_id, *event)
+                confirm(diary, session_id, *event)
                 confirmed[event[:2]] = event[2]
         for done in diary.session(session_id).sets:
             of_set = [rep for rep in reps.values() if (rep.set, rep.leg) == (done.set, done.leg)]

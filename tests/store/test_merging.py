@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.record import Record, TimedRep, merged
+from coach.core.record import Record, TimedRep, merged, shown_changes
 from coach.core.routine import Leg
 from coach.store.diary import Diary
 from coach.store.merging import Conflict
@@ -22,7 +22,9 @@ from tests.helpers.diaries import (
     EVENING,
     OLD,
     PAIR,
+    confirm,
     delete,
+    describe,
     ended,
     import_sessions,
     perform,
@@ -51,9 +53,9 @@ TIMED_EDITS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 1), EDITS, st
 
 def edit(diary: Diary, session_id: str, change: tuple[Any, ...]) -> None:
     if change[0] == "confirm":
-        diary.confirm(session_id, *change[1:])
+        confirm(diary, session_id, *change[1:])
     else:
-        diary.describe(session_id, **{change[1]: change[2]})
+        describe(diary, session_id, **{change[1]: change[2]})
 
 
 def content(diary: Diary) -> list[Record]:
@@ -95,7 +97,7 @@ def test_three_diaries_merge_to_the_same_in_any_order(own: list[Any], edits: lis
 
 def test_repetitions_and_corrections_are_merged_too(diary: Diary, tmp_path: Path) -> None:
     session_id = ended(diary)
-    diary.confirm(session_id, 1, Leg.LEFT, 2)
+    confirm(diary, session_id, 1, Leg.LEFT, 2)
     with Diary.open(tmp_path / "other.db") as other:
         assert other.merge(diary.records()).new == 1
         assert other.record(session_id) == diary.record(session_id)
@@ -107,14 +109,14 @@ def test_the_later_answer_counts_and_conflicts_show(diary: Diary, tmp_path: Path
     import_sessions(diary, [OLD])
     with Diary.open(tmp_path / "other.db", lambda: now + timedelta(hours=1)) as other:
         import_sessions(other, [OLD])
-        diary.describe(OLD.id, pain_after=7, notes="mine")
-        other.describe(OLD.id, pain_after=2)
+        describe(diary, OLD.id, pain_after=7, notes="mine")
+        describe(other, OLD.id, pain_after=2)
         report = diary.merge(other.records())
     assert (report.new, report.changed, report.same) == (0, 1, 0)
     assert report.conflicts == [Conflict(DAY, "Pair", from_file=("pain_after",), unchanged=("notes",))]
     session = diary.session(OLD.id)
     assert (session.pain_after, session.notes) == (2, "mine")
-    assert [(c.what, c.old, c.new) for c in diary.corrections(OLD.id)] == [
+    assert [(c.what, c.old, c.new) for c in shown_changes(diary.record(OLD.id))] == [
         ("notes", OLD.notes, "mine"),
         ("pain_after", "4", "7"),
         ("pain_after", "4", "2"),
@@ -164,7 +166,7 @@ def test_a_merged_session_keeps_its_score(diary: Diary, path: Path, tmp_path: Pa
     session_id = ended(diary)
     with Diary.open(tmp_path / "other.db", lambda: now + timedelta(hours=1)) as other:
         other.merge(diary.records())
-        other.describe(session_id, pain_after=2)
+        describe(other, session_id, pain_after=2)
         assert diary.merge(other.records()).changed == 1
     assert diary.session(session_id).pain_after == 2
     with closing(sqlite3.connect(path)) as connection:

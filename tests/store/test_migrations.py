@@ -22,7 +22,7 @@ from coach.store.diary import Diary
 from coach.store.digests import is_intact
 from coach.store.history import NONE
 from coach.store.migrations import STEPS, VERSION, create, migrate, statements, version_of
-from tests.helpers.diaries import DECISIONS, EVENING, OLD, PAIR, ended, import_sessions
+from tests.helpers.diaries import DECISIONS, EVENING, OLD, PAIR, confirm, ended, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -221,7 +221,7 @@ def test_tables_may_gain_columns(path: Path, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(database, "migrate", partial(migrate, steps=(*STEPS, add_columns)))
     with Diary.open(path) as diary, Diary.open(tmp_path / "other.db") as other:
         session_id = ended(diary)
-        diary.confirm(session_id, 1, Leg.LEFT, 2)
+        confirm(diary, session_id, 1, Leg.LEFT, 2)
         other.merge(diary.records())
         assert other.record(session_id) == diary.record(session_id)
         assert [volume.id for volume in other.volumes()] == [session_id]

@@ -19,7 +19,17 @@ from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.faults import DiaryDamaged
 from coach.store.migrations import VERSION
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, spoil
+from tests.helpers.diaries import (
+    EVENING,
+    OLD,
+    PAIR,
+    describe,
+    ended,
+    import_sessions,
+    perform,
+    rep_done,
+    spoil,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,7 +103,7 @@ def test_a_diary_that_vanished_is_written_again(
     diary.add_rep(session_id, rep_done(PAIR, 3), EVENING)
     assert len(reports) == 1
     assert f"The diary {path} was deleted or moved while it was open." in reports[0]
-    diary.describe(session_id, effort=4)
+    describe(diary, session_id, effort=4)
     diary.close()
     assert len(reports) == 1
     assert [file.name for file in path.parent.glob("diary.db*")] == ["diary.db"]
@@ -215,7 +225,7 @@ def test_what_other_processes_write_is_no_reason_to_report(
     session_id = ended(diary)
     for _ in range(3):
         with Diary.open(path) as second:  # at its end the log may go into the file
-            second.describe(session_id, notes="x" * 100_000)
+            describe(second, session_id, notes="x" * 100_000)
             second._database.checkpoint()  # noqa: SLF001 - as SQLite does when the log is large
         assert diary.session(session_id).notes == "x" * 100_000
     assert reports == []
@@ -307,7 +317,7 @@ def test_a_second_connection_uses_the_file_written_again(
         with second.writing() as connection:
             connection.execute("UPDATE sessions SET effort = coalesce(effort, 0) + 1")
         assert diary.session(session_id).effort is not None
-        diary.describe(session_id, notes="n")
+        describe(diary, session_id, notes="n")
     assert len(reports) == 1
     assert diary.session(session_id).effort == 2
     second.close()

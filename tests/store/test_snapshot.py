@@ -15,10 +15,11 @@ import pytest
 
 from coach.base.problems import Problem
 from coach.base.progress import CancelledError
+from coach.core.session import StopReason
 from coach.store import database
 from coach.store.diary import Diary
 from coach.store.opening import How, is_in_use
-from tests.helpers.diaries import OLD, ended, import_sessions
+from tests.helpers.diaries import EVENING, OLD, ended, import_sessions
 from tests.store.test_leftover_logs import kill_a_program
 
 if TYPE_CHECKING:
@@ -67,10 +68,10 @@ def test_a_snapshot_refuses_to_be_written(path: Path, tmp_path: Path) -> None:
     before = path.read_bytes()
     with Diary.open(path, how=How.READ_ONLY) as diary:
         with pytest.raises(Problem, match="cannot be used: it was opened for reading only"):
-            diary.describe(OLD.id, effort=1)
+            diary.end(OLD.id, EVENING, StopReason.STOPPED)
         diary.copy_to(tmp_path / "copy.db")
         with pytest.raises(Problem, match="opened for reading only"):
-            diary.describe(OLD.id, effort=1)
+            diary.end(OLD.id, EVENING, StopReason.STOPPED)
     assert path.read_bytes() == before
     with Diary.open(tmp_path / "copy.db") as copy:
         assert list(copy.sessions()) == [OLD]

@@ -16,7 +16,7 @@ from coach.core.figures import load_volume, ratio, tension_ms, volume
 from coach.core.routine import Leg, Legs
 from coach.core.session import StopReason
 from coach.store.statistics import Bucket, period_days
-from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform, sessions
+from tests.helpers.diaries import EVENING, OLD, describe, ended, import_sessions, perform, sessions
 from tests.store.test_diary_laws import new_diary
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def test_days_count_repetitions_of_ended_sessions(diary: Diary) -> None:
 
 def test_a_session_without_a_repetition_counts_in_no_figure(diary: Diary) -> None:
     done = ended(diary, reps=3)
-    diary.describe(ended(diary, reps=0, at=EVENING + timedelta(hours=1)), pain_before=9)
+    describe(diary, ended(diary, reps=0, at=EVENING + timedelta(hours=1)), pain_before=9)
     for by in Bucket:
         (period,) = diary.charts.periods(by, *EVER)
         assert (period.sessions, period.left + period.right, period.pain_before) == (1, 3, None)
@@ -137,7 +137,7 @@ def test_pain_before_the_first_and_the_last_session(diary: Diary) -> None:
     assert diary.charts.pain_before(*EVER) == ()
     answers = [2, None, 2, 0]
     for n, pain in enumerate(answers):
-        diary.describe(ended(diary, at=EVENING + timedelta(days=n)), pain_before=pain)
+        describe(diary, ended(diary, at=EVENING + timedelta(days=n)), pain_before=pain)
     day = EVENING.date()
     assert diary.charts.pain_before(day, day) == ((day, 2),)
     two, three = day + timedelta(days=2), day + timedelta(days=3)

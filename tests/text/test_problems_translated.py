@@ -47,7 +47,7 @@ from coach.store.settings_history import move_history
 from coach.text.languages import LANGUAGES
 from coach.text.messages import lines_of
 from tests.export.test_other_programs import STRONG_COLUMNS
-from tests.helpers.diaries import OLD, ended, import_sessions
+from tests.helpers.diaries import OLD, confirm, describe, ended, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -262,14 +262,16 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "diary: locked": locked,
     "diary: copied onto itself": copied_onto_itself,
     "diary: no session": lambda folder: with_session(folder, lambda diary: diary.session("nowhere")),
-    "diary: no set": lambda folder: with_session(folder, lambda diary: diary.confirm(OLD.id, 9, Leg.LEFT, 1)),
+    "diary: no set": lambda folder: with_session(
+        folder, lambda diary: confirm(diary, OLD.id, 9, Leg.LEFT, 1)
+    ),
     "diary: no right set": lambda folder: with_session(
-        folder, lambda diary: diary.confirm(OLD.id, 9, Leg.RIGHT, 1)
+        folder, lambda diary: confirm(diary, OLD.id, 9, Leg.RIGHT, 1)
     ),
     "diary: too many": lambda folder: with_session(
-        folder, lambda diary: diary.confirm(OLD.id, 1, Leg.LEFT, 100)
+        folder, lambda diary: confirm(diary, OLD.id, 1, Leg.LEFT, 100)
     ),
-    "diary: pain": lambda folder: with_session(folder, lambda diary: diary.describe(OLD.id, pain_after=11)),
+    "diary: pain": lambda folder: with_session(folder, lambda diary: describe(diary, OLD.id, pain_after=11)),
     "backup: missing": lambda folder: restore(folder / "gone", folder / "diary.db"),
     "backup: of another program": lambda folder: restore(foreign(folder), folder / "diary.db"),
     "backup: newer": lambda folder: restore(of_version_99(folder), folder / "diary.db"),

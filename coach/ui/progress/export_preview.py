@@ -75,11 +75,6 @@ class ExportPreview(Stack):
             self.addWidget(widget)
         self._drawing = NewestJob(self, self._show_drawn, self._fail)
 
-    @property
-    def is_drawing(self) -> bool:
-        """Whether a picture is still to come."""
-        return self._drawing.is_running
-
     def stop(self) -> None:
         """Draw nothing more."""
         self._drawing.stop()

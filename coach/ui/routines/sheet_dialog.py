@@ -122,11 +122,6 @@ class SheetDialog(QDialog):
         """The name on the sheet; may be empty."""
         return self._who.text().strip()
 
-    @property
-    def is_drawing(self) -> bool:
-        """Whether the page is still to come."""
-        return self._drawing.is_running
-
     def stop(self) -> None:
         """Draw nothing more."""
         self._drawing.stop()

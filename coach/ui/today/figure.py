@@ -62,11 +62,6 @@ class CurlFigure(QLabel):
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName(self.tr("Figure doing the leg curl"))
 
-    @property
-    def is_moving(self) -> bool:
-        """Whether the figure is painted again and again now."""
-        return self._frames.isActive()
-
     def show_leg(self, leg: Leg, theme: Theme, *, reduce_motion: bool) -> None:
         """Show the curl of `leg` in the colours of `theme`."""
         self._leg, self._theme, self._reduce_motion = leg, theme, reduce_motion

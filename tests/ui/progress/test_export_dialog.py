@@ -21,6 +21,7 @@ from coach.ui.progress.export_options import kinds
 from coach.ui.widgets.option_card import OptionCard
 from coach.ui.widgets.picture_view import PictureView
 from tests.helpers.diaries import EVENING, OLD, ended, import_sessions
+from tests.helpers.jobs import is_drawing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -118,9 +119,9 @@ def test_faults_are_in_the_windows_language(program: Rehearsal, asked: ExportDia
 
 def test_the_end_of_the_program_ends_the_drawing(program: Rehearsal, asked: ExportDialog) -> None:
     """A thread that still runs would abort the process."""
-    assert asked.preview.is_drawing
+    assert is_drawing(asked.preview)
     program.program.close()
-    assert not asked.preview.is_drawing
+    assert not is_drawing(asked.preview)
 
 
 @pytest.mark.parametrize("size", [(640, 360), (980, 680)])
@@ -157,7 +158,7 @@ def test_the_preview_is_drawn_once_when_the_dialog_opens(
     counted = CountedSources(*(getattr(sources, field.name) for field in fields(sources)))
     dialog = ExportDialog(program.window, counted, (date(2026, 1, 1), TODAY), "light", tmp_path)
     assert preview_words(dialog) == "Drawing the preview…"
-    qtbot.waitUntil(lambda: not dialog.preview.is_drawing)
+    qtbot.waitUntil(lambda: not is_drawing(dialog.preview))
     assert drawn == ["preview"]
     shown = dialog.preview.currentWidget()
     assert isinstance(shown, PictureView)
@@ -169,18 +170,18 @@ def test_only_the_newest_of_several_previews_is_shown(qtbot: QtBot, asked: Expor
         asked.choose(kind)
     assert preview_words(asked).startswith("1 session ")
     asked.choose("png")
-    qtbot.waitUntil(lambda: not asked.preview.is_drawing)
+    qtbot.waitUntil(lambda: not is_drawing(asked.preview))
     assert isinstance(asked.preview.currentWidget(), PictureView)
 
 
 def test_a_report_of_a_diary_without_a_file_is_previewed(
     program: Rehearsal, qtbot: QtBot, asked: ExportDialog
 ) -> None:
-    qtbot.waitUntil(lambda: not asked.preview.is_drawing)
+    qtbot.waitUntil(lambda: not is_drawing(asked.preview))
     program.program.diary.path.rename(program.data / "elsewhere.db")
     asked.choose("csv")
     asked.choose("pdf")
-    qtbot.waitUntil(lambda: not asked.preview.is_drawing)
+    qtbot.waitUntil(lambda: not is_drawing(asked.preview))
     assert fault(asked) == ""
     assert isinstance(asked.preview.currentWidget(), PictureView)
 

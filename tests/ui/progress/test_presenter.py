@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 import coach.__main__
 from coach.base.problems import Problem
 from coach.base.progress import CancelledError
+from coach.core.record import shown_changes
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.score import unroll
 from coach.core.session import StopReason
@@ -32,7 +33,7 @@ from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.widgets.background_job import or_cancel
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
-from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
+from tests.helpers.diaries import OLD, PAIR, confirm, describe, import_sessions, perform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,7 @@ def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> No
     assert (session.pain_after, session.notes) == (4, "said later")
     assert "Total: 3 reps" in texts(program)
     assert "Set 1, left: 3 → 1" in texts(program)
-    assert program.program.diary.corrections(session_id)[0].old == "3"
+    assert shown_changes(program.program.diary.record(session_id))[0].old == "3"
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert program.showing == "progress"
     assert progress(program).chart.periods[-1].left == 1
@@ -121,7 +122,7 @@ def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> No
 def test_a_note_of_100_000_characters_is_shown_and_saved(program: Rehearsal) -> None:
     session_id = done(program)
     note = "שלום ☂\n" * 15_000
-    program.program.diary.describe(session_id, notes=note)
+    describe(program.program.diary, session_id, notes=note)
     page = detail(program, session_id)
     assert page.note.toPlainText() == note
     page.note.setPlainText("short")
@@ -362,7 +363,7 @@ def test_import_backup_and_restore_from_the_window(
     assert "Backup restored." in program.said
     assert OLD.id not in [session.id for session in diary.sessions()]
     session_id = next(diary.sessions()).id
-    diary.confirm(session_id, 1, Leg.LEFT, 2)  # the diary in use is the restored one
+    confirm(diary, session_id, 1, Leg.LEFT, 2)  # the diary in use is the restored one
     assert len(list((program.data / "backups").glob("*before-restore*"))) == 1
 
 

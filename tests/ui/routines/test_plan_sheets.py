@@ -22,6 +22,7 @@ from coach.ui.routines.plan_sheets import PlanSheets
 from coach.ui.routines.sheet_dialog import SheetDialog
 from coach.ui.widgets.file_dialogs import file_name
 from coach.wiring.export import export_sources
+from tests.helpers.jobs import is_drawing
 from tests.helpers.programs import Rehearsal, rehearsing
 
 if TYPE_CHECKING:
@@ -138,9 +139,9 @@ def test_a_sheet_has_no_load_without_weights(program: Rehearsal) -> None:
 def test_the_end_of_the_program_ends_the_drawing(program: Rehearsal) -> None:
     """A thread that still runs would abort the process."""
     page(program).sheet_requested.emit("Article")
-    assert dialog(program).is_drawing
+    assert is_drawing(dialog(program))
     program.program.close()
-    assert not dialog(program).is_drawing
+    assert not is_drawing(dialog(program))
 
 
 def test_the_page_is_drawn_again_for_other_words(qtbot: QtBot) -> None:
@@ -153,10 +154,10 @@ def test_the_page_is_drawn_again_for_other_words(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     shown = SheetDialog(parent, "Mine", "Ada", draw)
-    qtbot.waitUntil(lambda: not shown.is_drawing)
+    qtbot.waitUntil(lambda: not is_drawing(shown))
     (paper,) = shown.findChildren(QComboBox)
     paper.setCurrentIndex(1 - paper.currentIndex())
-    qtbot.waitUntil(lambda: not shown.is_drawing)
+    qtbot.waitUntil(lambda: not is_drawing(shown))
     shown.findChildren(QLineEdit)[0].setText(" Eve ")
     qtbot.waitUntil(lambda: len(drawn) == 3)
     shown.stop()
