@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coach.core.score import Score
     from coach.draw.tokens import Theme
     from coach.store.settings import Settings
-    from coach.ui.session.layout import Slots
+    from coach.ui.session.slots import Slots
 
 ENLARGED = 0.99
 """A scale of letters below this counts as smaller than the distance needs; rounding is above."""

@@ -55,8 +55,8 @@ from coach.ui.widgets.question import Question
 if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.core.score import Score
-    from coach.ui.session.layout import Slots
     from coach.ui.session.looks import Looks
+    from coach.ui.session.slots import Slots
     from coach.ui.session.state import SessionState
 
 FLASH_SHARE = 0.22
