@@ -21,10 +21,8 @@ from coach.core.score import unroll
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.store import corrections, writer
 from coach.store.damaged import mend_indexes
-from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.history import Decisions, Declined, Increase
-from coach.store.reader import Reader
 from coach.store.recorder import SessionRecorder
 from tests.helpers.routines import routines
 
@@ -192,9 +190,8 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def write(diary: Diary, session_id: str, change: Callable[[sqlite3.Connection, int], object]) -> None:
-    """Change a session as the thread of the diary does: with a connection of its own, in one transaction."""
-    with closing(diary.second_connection(BUSY_S)) as database, database.writing() as connection:
-        change(connection, Reader(database).number(session_id))
+    """Change a session in one transaction, as the thread of the diary does."""
+    diary.damaged.write(lambda connection, reader, _no: change(connection, reader.number(session_id)))
 
 
 def mark_position(diary: Diary, session_id: str, position_ms: int) -> None:

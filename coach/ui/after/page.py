@@ -15,9 +15,9 @@ from coach.store.corrections import Feedback
 from coach.text import safety
 from coach.text.formats import side_by_side
 from coach.text.lengths import took_text, under_tension_text
-from coach.text.routine_texts import legs_text, reps_text, rest_text, set_name
+from coach.text.routine_texts import legs_text, reps_text
+from coach.text.set_counts import set_counts
 from coach.text.terms import Term, explanation
-from coach.text.weights import weight_or_nothing
 from coach.ui.after.summary import Summary
 from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.banner import Banner
@@ -29,7 +29,7 @@ from coach.ui.widgets.layouts import SPACING, add_footer, card, page_layout
 from coach.ui.widgets.note_field import NoteField
 from coach.ui.widgets.reserved import ReservedText
 from coach.ui.widgets.scale import Scale
-from coach.ui.widgets.set_rows import SetCounts, SetRows
+from coach.ui.widgets.set_rows import SetRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -231,17 +231,7 @@ class AfterPage(QWidget):
             self._left.addWidget(self._note_place, 1)
         else:
             self._right.add(self._note_place, 1)
-        self._rows.show_rows(
-            SetCounts(
-                set_name(done),
-                weight_or_nothing(done.load_kg),
-                done.prescribed,
-                done.paced,
-                done.confirmed,
-                rest_text(done),
-            )
-            for done in session.sets
-        )
+        self._rows.show_rows(map(set_counts, session.sets))
         self.show_sums(session, is_saved=is_saved)
 
     def _put_first(self, card: QWidget) -> None:

@@ -21,9 +21,9 @@ from coach.text.lengths import under_tension_text
 from coach.text.messages import translated
 from coach.text.preset_names import routine_title
 from coach.text.record_texts import FIELDS, point
-from coach.text.routine_texts import rest_text, set_name
+from coach.text.set_counts import set_counts
 from coach.text.terms import Term, explanation
-from coach.text.weights import load_volume_text, weight_or_nothing, weight_unit
+from coach.text.weights import load_volume_text, weight_unit
 from coach.ui.progress.timeline import SessionTimeline
 from coach.ui.widgets.buttons import back_button, button, name_back
 from coach.ui.widgets.feedback_form import FeedbackForm
@@ -31,7 +31,7 @@ from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label, place_title
 from coach.ui.widgets.layouts import SPACING, card, clear, fit_place, page_layout
 from coach.ui.widgets.scale import Scale
-from coach.ui.widgets.set_rows import SetCounts, SetRows
+from coach.ui.widgets.set_rows import SetRows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,17 +187,7 @@ class DetailPage(QWidget):
         self.pain_next_day.show_value(session.pain_next_day)
         self.note.show_note(session.notes)
         self._sets = session.sets
-        self._rows.show_rows(
-            SetCounts(
-                set_name(done),
-                weight_or_nothing(done.load_kg),
-                done.prescribed,
-                done.paced,
-                done.confirmed,
-                rest_text(done),
-            )
-            for done in session.sets
-        )
+        self._rows.show_rows(map(set_counts, session.sets))
         self.timeline.show_record(record, score)
         self._hint = self.timeline.summary()
         self._piece.setText(self._hint)

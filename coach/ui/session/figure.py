@@ -5,21 +5,21 @@ from __future__ import annotations
 from math import dist
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import PHASES, SpanKind
-from coach.draw.body import VIEW, draw_leg, draw_path, draw_scene, path_box, path_opacity, visible_dots
+from coach.draw.body import draw_leg, draw_path, path_box, path_opacity, visible_dots
 from coach.draw.pose import (
     Joints,
     lift_and_flexion,
     lowering_done,
     path_left,
-    pose,
     working_leg,
 )
+from coach.draw.stills import pixels_per_stature, still_scene, to_pixels, use_statures
 from coach.draw.tokens import DARK, Theme, mix
 from coach.ui.widgets.painting import painting
 
@@ -141,7 +141,7 @@ class Figure(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the backdrop again in the new size."""
         super().resizeEvent(event)
-        self._scale = min(self.width() / VIEW.width(), self.height() / VIEW.height())
+        self._scale = pixels_per_stature(QSizeF(self.size()))
         self._transform = self._statures_to_pixels()
         self._leg_box = self._mapped(_leg_bounds(self._joints))
         self._path_box = self._mapped(path_box(self._picture.kind))
@@ -168,15 +168,7 @@ class Figure(QLabel):
 
     def _statures_to_pixels(self) -> QTransform:
         """Return the transform from statures, y up, to pixels, which mirrors the person for the left leg."""
-        transform = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
-        transform.scale(-self._scale if self._picture.leg is Leg.LEFT else self._scale, -self._scale)
-        return transform.translate(-VIEW.center().x(), -VIEW.center().y())
-
-    def _use_statures(self, painter: QPainter) -> None:
-        """Set the painter up to fill shapes in statures."""
-        painter.setTransform(self._transform, combine=True)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        return to_pixels(QRectF(self.rect()), is_mirrored=self._picture.leg is Leg.LEFT)
 
     # --- painting ----------------------------------------------------------------------------
 
@@ -188,7 +180,7 @@ class Figure(QLabel):
             if self._scale <= 0:
                 return
             painter.drawPixmap(0, 0, self._drawn_backdrop())
-            self._use_statures(painter)
+            use_statures(painter, self._transform)
             colour = QColor(self._colour)
             if picture.opacity and area.intersects(self._path_box):
                 faded = QColor(colour)
@@ -207,12 +199,7 @@ class Figure(QLabel):
         """Return the picture of everything that does not move, drawn again if size or leg has changed."""
         ratio = self.devicePixelRatioF()
         if self._backdrop.isNull() or self._backdrop.devicePixelRatio() != ratio:
-            self._backdrop = QPixmap(self.size() * ratio)
-            self._backdrop.setDevicePixelRatio(ratio)
-            self._backdrop.fill(Qt.GlobalColor.transparent)
-            with QPainter(self._backdrop) as painter:
-                self._use_statures(painter)
-                draw_scene(painter, pose(SpanKind.PREPARE, 0.0), self._theme)
+            self._backdrop = still_scene(self.size(), ratio, self._transform, self._theme)
         return self._backdrop
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
-from coach.draw.body import VIEW, draw_leg, draw_scene
-from coach.draw.pose import lift_and_flexion, pose, working_leg
+from coach.draw.body import draw_leg
+from coach.draw.pose import lift_and_flexion, working_leg
+from coach.draw.stills import still_scene, to_pixels, use_statures
 from coach.ui.widgets.painting import painting
 from coach.ui.widgets.timers import single_shot
 
@@ -128,32 +129,23 @@ class CurlFigure(QLabel):
             return
         with painting(self) as painter:
             painter.drawPixmap(0, 0, self._drawn_backdrop())
-            self._use_statures(painter)
+            use_statures(painter, self._to_pixels)
             draw_leg(painter, self._joints, QColor(self._leg_colour))
 
     @property
     def _leg_colour(self) -> str:
         return self._theme.left if self._leg is Leg.LEFT else self._theme.right
 
-    def _use_statures(self, painter: QPainter) -> None:
-        """Set the painter up to fill shapes in statures, y up; the left leg faces left."""
-        scale = min(self.width() / VIEW.width(), self.height() / VIEW.height())
-        placed = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
-        placed.scale(-scale if self._leg is Leg.LEFT else scale, -scale)
-        painter.setTransform(placed.translate(-VIEW.center().x(), -VIEW.center().y()), combine=True)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+    @property
+    def _to_pixels(self) -> QTransform:
+        """The transform from statures to pixels; the left leg faces left."""
+        return to_pixels(QRectF(self.rect()), is_mirrored=self._leg is Leg.LEFT)
 
     def _drawn_backdrop(self) -> QPixmap:
         """Return the picture of what does not move."""
         ratio = self.devicePixelRatioF()
         if self._backdrop.isNull() or self._backdrop.devicePixelRatio() != ratio:
-            self._backdrop = QPixmap(self.size() * ratio)
-            self._backdrop.setDevicePixelRatio(ratio)
-            self._backdrop.fill(Qt.GlobalColor.transparent)
-            with QPainter(self._backdrop) as painter:
-                self._use_statures(painter)
-                draw_scene(painter, pose(SpanKind.PREPARE, 0.0), self._theme)
+            self._backdrop = still_scene(self.size(), ratio, self._to_pixels, self._theme)
         return self._backdrop
 
 

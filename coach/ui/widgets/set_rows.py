@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
@@ -16,20 +16,10 @@ from coach.ui.widgets.wheel_guard import guard_wheel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from coach.text.set_counts import SetCounts
+
 FIELD_EM = 9.1
 """Width of the field of a row, in sizes of its font: room for two buttons and two digits."""
-
-
-class SetCounts(NamedTuple):
-    """A row: the set's `name`, the `note` shown after it (may be empty), and its counts."""
-
-    name: str
-    note: str
-    prescribed: int
-    paced: int
-    value: int
-    after: str = ""
-    """What followed the set, shown after the counts; may be empty."""
 
 
 class SetRows(QWidget):

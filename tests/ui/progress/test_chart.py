@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from coach.core.session import StopReason
-from tests.helpers.diaries import PAIR, confirm, perform
+from tests.helpers.diaries import PAIR, perform
 
 if TYPE_CHECKING:
     from coach.ui.progress.chart import MeasureChart
@@ -77,7 +77,7 @@ def test_bars_hold_the_numbers_of_the_diary(chart: MeasureChart, program: Rehear
 def test_a_correction_is_drawn_at_once(chart: MeasureChart, program: Rehearsal) -> None:
     diary = program.program.diary
     last = list(diary.sessions())[-1]
-    confirm(diary, last.id, 1, last.first, 1)
+    program.program.recorder.confirm(1, last.first, 1, session_id=last.id)
     program.press("Today")
     assert opened(program) is chart
     assert bars(chart)[0][1][-1] == HEIGHTS[-1][0] - 2

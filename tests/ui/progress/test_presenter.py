@@ -33,7 +33,7 @@ from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.widgets.background_job import or_cancel
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
-from tests.helpers.diaries import OLD, PAIR, confirm, describe, import_sessions, perform
+from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +122,7 @@ def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> No
 def test_a_note_of_100_000_characters_is_shown_and_saved(program: Rehearsal) -> None:
     session_id = done(program)
     note = "שלום ☂\n" * 15_000
-    describe(program.program.diary, session_id, notes=note)
+    program.program.recorder.describe(session_id=session_id, notes=note)
     page = detail(program, session_id)
     assert page.note.toPlainText() == note
     page.note.setPlainText("short")
@@ -363,7 +363,9 @@ def test_import_backup_and_restore_from_the_window(
     assert "Backup restored." in program.said
     assert OLD.id not in [session.id for session in diary.sessions()]
     session_id = next(diary.sessions()).id
-    confirm(diary, session_id, 1, Leg.LEFT, 2)  # the diary in use is the restored one
+    program.program.recorder.confirm(
+        1, Leg.LEFT, 2, session_id=session_id
+    )  # the diary in use is the restored one
     assert len(list((program.data / "backups").glob("*before-restore*"))) == 1
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from coach.ui.widgets.set_rows import SetCounts, SetRows
+from coach.text.set_counts import SetCounts
+from coach.ui.widgets.set_rows import SetRows
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
