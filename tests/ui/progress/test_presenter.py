@@ -363,9 +363,9 @@ def test_import_backup_and_restore_from_the_window(
     assert "Backup restored." in program.said
     assert OLD.id not in [session.id for session in diary.sessions()]
     session_id = next(diary.sessions()).id
-    program.program.recorder.confirm(
-        1, Leg.LEFT, 2, session_id=session_id
-    )  # the diary in use is the restored one
+    program.program.recorder.confirm(1, Leg.LEFT, 2, session_id=session_id)
+    assert program.program.recorder.wait_until_saved()  # the diary in use is the restored one
+    assert diary.session(session_id).sets[0].confirmed == 2
     assert len(list((program.data / "backups").glob("*before-restore*"))) == 1
 
 
