@@ -349,16 +349,9 @@ class Program(ProgramParts):
 
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given: first the person, then the routine."""
-        self.settings.flush()
-        other = self.people().other_named(request.person) if request.person else None
-        if other is not None and self.window.showing is not Page.SESSION:
-            self.window.bring_to_front()
-            self.people().change_to_named(other.name, request.routine)
-            return
-        from coach.ui.second_start import SecondStart
+        from coach.wiring.second_start import handle_second_start
 
-        second = SecondStart(self.window, self.choice, self.messages)
-        second.handle(request.routine, other.name if other else "")
+        handle_second_start(self, request)
 
     # --- parts that are built on first use -----------------------------------------------------
 
@@ -392,15 +385,9 @@ class Program(ProgramParts):
         return players
 
     def _build_small_session(self) -> SmallSession:
-        from coach.ui.small_session import SmallSession
+        from coach.wiring.small_session import build_small_session
 
-        flow = self.session_flow()
-        small = SmallSession(self.window, self.pages, self.window_place, self.appearance, lambda: flow.looks)
-        self.navigation.appearance_changed.connect(small.apply_looks)
-        self.sound_health.changed.connect(small.apply_looks)
-        self.quick_settings.shown.connect(small.show_note)
-        small.quit_requested.connect(self.quit)
-        return small
+        return build_small_session(self)
 
     def _build_progress_presenter(self) -> ProgressPresenter:
         from coach.wiring.progress import build_progress_presenter

@@ -124,7 +124,7 @@ def test_one_touch_changes_the_person(two: Rehearsal) -> None:
 def test_the_first_page_leads_back_to_somebody_else(two: Rehearsal) -> None:
     two.window.show_page(Page.WELCOME)
     two.press("Change to Ben")
-    assert two.program.person_change.next == NextPerson("Ben")
+    assert two.program.person_change().next == NextPerson("Ben")
 
 
 def test_each_person_has_a_separate_diary(
