@@ -17,6 +17,7 @@ from coach.store.routines import Library
 from coach.store.settings import Settings
 from coach.ui.progress.export_preview import ExportPreview
 from tests.helpers.diaries import OLD, import_sessions
+from tests.helpers.jobs import is_drawing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,4 +57,4 @@ def test_a_preview_that_nobody_waits_for_is_not_drawn(qtbot: QtBot, tmp_path: Pa
         assert isinstance(worker.error, CancelledError)
         assert worker.results == []
         preview.stop()
-        assert not preview.is_drawing
+        assert not is_drawing(preview)
