@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import stat
+import sys
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -106,7 +107,7 @@ def opened_for_owner(path: str, flags: int) -> int:
 
     So is a pipe that nothing reads: to open it would wait for ever.
     """
-    if os.name == "posix":
+    if sys.platform != "win32":
         flags |= os.O_NOFOLLOW | os.O_NONBLOCK
     return os.open(path, flags, 0o666 & ~OTHERS)
 

@@ -123,4 +123,6 @@ class FolderLock:
 
 def host_name() -> str:
     """Return the name of this computer, without the heavy module `socket`."""
-    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename

@@ -27,7 +27,7 @@ class SleepMonitor(QObject):
         if self._bus.isConnected():
             slot = SLOT("on_prepare_for_sleep(bool)")
             # PySide6 6.11.3 takes the slot as text, and its types say that it takes bytes.
-            self._bus.connect(LOGIND, PATH, MANAGER, "PrepareForSleep", self, slot)  # type: ignore[call-overload]
+            self._bus.connect(LOGIND, PATH, MANAGER, "PrepareForSleep", self, slot)  # type: ignore[call-overload, unused-ignore]
 
     @Slot(bool)
     def on_prepare_for_sleep(self, begins: bool) -> None:  # noqa: FBT001 - as logind sends it

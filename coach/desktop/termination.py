@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QCoreApplication
 
-SIGNALS = (
-    (signal.SIGTERM, signal.SIGINT, signal.SIGHUP) if os.name == "posix" else (signal.SIGTERM, signal.SIGINT)
-)
+SIGNALS = [signal.SIGTERM, signal.SIGINT]
 """From the system when it shuts down, Ctrl+C in a terminal, and a terminal that is closed."""
+
+if sys.platform != "win32":
+    SIGNALS.append(signal.SIGHUP)
 
 
 @contextmanager
@@ -29,7 +31,7 @@ def quitting_on_signals(app: QCoreApplication) -> Iterator[None]:
     Python handles a signal only when it runs again, which may be late while Qt waits for events: a byte in a
     pipe wakes it. A second signal ends the process at once. On Windows the system closes the window instead.
     """
-    if os.name != "posix":
+    if sys.platform == "win32":
         yield
         return
 

@@ -123,7 +123,7 @@ def provide(needs: Mapping[str, str]) -> None:
     (such as a desktop's sound server). Systems without apt-get are left alone: their desktops have these.
     """
     missing = [package for package, sign in needs.items() if package not in _asked and not present(sign)]
-    if not missing or not shutil.which("apt-get"):
+    if sys.platform == "win32" or not missing or not shutil.which("apt-get"):
         return
     root = os.geteuid() == 0
     if not root and (not shutil.which("sudo") or captured(["sudo", "-n", "true"])[0]):

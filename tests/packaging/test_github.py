@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,23 @@ def test_tests_run_on_every_system_and_three_pythons() -> None:
     assert "system: [ubuntu-latest, windows-latest, macos-latest]\n" in workflow
     assert 'python: ["3.11", "3.13", "3.14"]\n' in workflow
     assert "run: python packaging/dev.py test\n" in workflow
+
+
+def test_what_the_tests_import_is_locked_for_every_system() -> None:
+    lock = (ROOT / "packaging/requirements-test.txt").read_text(encoding="utf-8")
+    sources = [file.read_text(encoding="utf-8") for file in (ROOT / "tests").rglob("*.py")]
+    imported = {
+        name for text in sources for name in re.findall(r"^(?:from|import) (\w+)", text, re.MULTILINE)
+    }
+    brought = metadata.packages_distributions()
+    packages = {package.lower() for name in imported for package in brought.get(name, ())}
+    some_systems = set(re.findall(r"^(\S+)==\S+ ; ", lock, re.MULTILINE))
+    assert {"jeepney", "pytest"} <= packages
+    assert packages & some_systems == set()
+
+
+def test_git_changes_no_newline_on_any_system() -> None:
+    assert (ROOT / ".gitattributes").read_text(encoding="utf-8").splitlines()[-1] == "* -text"
 
 
 def test_every_action_is_pinned_to_a_commit_of_a_version() -> None:
