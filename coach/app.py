@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPixmapCache, QShortcut
 
 from coach.base import paths
@@ -92,6 +92,8 @@ class Program(ProgramParts):
     opened as `how` says. Raises `Problem` if it cannot be used, or if there is no such routine.
     """
 
+    left = Signal()
+    """Everything is saved, and somebody else is to be shown: `person_change` says who."""
     _is_closed = False
 
     def __init__(
@@ -437,7 +439,7 @@ class Program(ProgramParts):
         from coach.ui.people.change import PersonChange
 
         change = PersonChange(self.window, self._wait_for_answer)
-        change.ready.connect(lambda: self.app.exit(0))  # `run.py` goes on with who comes next
+        change.ready.connect(self.left)
         return change
 
     def _remind_people(self) -> None:

@@ -272,6 +272,7 @@ def _run(
 ) -> int:
     program, lock, start, crash = running
     program.show_errors(errors, crash)
+    program.left.connect(lambda: app.exit(0))
     if not start.in_background:
         program.window.show()
     elif not program.reminders().wait_in_background():
