@@ -6589,12 +6589,12 @@
     <message numerus="yes">
         <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>أيام التمرين هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done}&#xa0;من&#xa0;%n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done}&#xa0;من&#xa0;%n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done}&#xa0;من&#xa0;%n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done}&#xa0;من&#xa0;%n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done}&#xa0;من&#xa0;%n</numerusform>
+            <numerusform>أيام التمرين هذا الأسبوع: {done}&#xa0;من&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6341,8 +6341,8 @@
     <message numerus="yes">
         <source>{done} of %n training days this week</source>
         <translation>
-            <numerusform>Jour d’entraînement cette semaine&#xa0;: {done} sur %n</numerusform>
-            <numerusform>Jours d’entraînement cette semaine&#xa0;: {done} sur %n</numerusform>
+            <numerusform>Jour d’entraînement cette semaine&#xa0;: {done}&#xa0;sur&#xa0;%n</numerusform>
+            <numerusform>Jours d’entraînement cette semaine&#xa0;: {done}&#xa0;sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
