@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base import paths
-from coach.base.files import cannot_be_read, exists, write_beside
+from coach.base.files import cannot_be_read, check_regular, exists, write_beside
 from coach.base.paths import LOCK
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -203,6 +203,8 @@ def order_of(root: Path) -> list[str]:
 
 def _lines(file: Path) -> list[str]:
     """Return the lines of one of our small files; none where it cannot be read."""
-    with suppress(OSError, ValueError), file.open("rb") as stream:
-        return stream.read(MOST_BYTES).decode().splitlines()
+    with suppress(OSError, ValueError, Problem):
+        check_regular(file, 1)
+        with file.open("rb") as stream:
+            return stream.read(MOST_BYTES).decode().splitlines()
     return []

@@ -7,8 +7,9 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from coach.base.files import write_beside
+from coach.base.files import check_regular, write_beside
 from coach.base.problems import Problem
+from coach.core.bounds import YEARS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,9 +31,12 @@ class PutOff:
 
     def read(self) -> datetime | None:
         """Return the time, aware of its zone; None where nothing was put off, or the file cannot be used."""
-        with suppress(OSError, ValueError), self._file.open("rb") as stream:
-            at = datetime.fromisoformat(stream.read(MOST_BYTES).decode().strip())
-            return at if at.tzinfo is not None else None
+        with suppress(OSError, ValueError, Problem):
+            check_regular(self._file, 1)
+            with self._file.open("rb") as stream:
+                at = datetime.fromisoformat(stream.read(MOST_BYTES).decode().strip())
+            # At either end of the calendar, a time of one zone has no day in another.
+            return at if at.tzinfo is not None and YEARS.admits(at.year) else None
         return None
 
     def write(self, at: datetime | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from dataclasses import replace
@@ -136,9 +137,18 @@ def test_what_was_put_off_while_closed_comes_at_the_start(qapp: QObject, tmp_pat
     assert Watch(qapp, now=tomorrow, put_off=PutOff(tmp_path)).go(seconds=20) == []
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2026-03-02T19:30:00", "\xff"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "soon", "2026-03-02T19:30:00", "\xff", "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+12:00"],
+)
 def test_a_broken_time_puts_nothing_off(tmp_path: Path, text: str) -> None:
     (tmp_path / "reminder.txt").write_text(text, encoding="latin-1")
+    assert PutOff(tmp_path).read() is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_no_time_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "reminder.txt")
     assert PutOff(tmp_path).read() is None
 
 

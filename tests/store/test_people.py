@@ -401,3 +401,12 @@ def test_a_name_taken_while_it_was_waited_is_refused(root: Path, monkeypatch: py
     with pytest.raises(Problem, match="somebody called “Ben” already"):
         add(root, "Ben")
     assert names(root) == [UNNAMED, "Ben"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+@pytest.mark.parametrize("name", [".order", ".last"])
+def test_a_pipe_among_the_people_is_not_waited_for(root: Path, name: str) -> None:
+    add(root, "Ana")
+    (folder_of(root) / name).unlink(missing_ok=True)
+    os.mkfifo(folder_of(root) / name)
+    assert last_used(root, find_people(root)).slug == ""
