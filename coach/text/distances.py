@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,9 @@ from coach.text.formats import whole_number
 from coach.text.territory import territory
 
 translate = QCoreApplication.translate
+
+_INCHES = ("in", '"', "\N{DOUBLE PRIME}", "\N{RIGHT DOUBLE QUOTATION MARK}", "''")
+"""What stands after a number of inches in every language."""
 
 _NUMBER = re.compile(r"\d+(?:[.,\u066b]\d*)?")
 
@@ -28,9 +32,19 @@ def feet_text(inches: int) -> str:
 
 
 def inches_in(text: str) -> float | None:
-    """Return the inches of a text such as `8 ft 2 in`, `8' 2"`, `8.5` or `8`; None if it is no such text."""
+    """Return the inches of a text; None if it is no distance.
+
+    Such as `8 ft 2 in`, `8' 2"`, `98 in`, `8.5` or `8`: a number alone is feet.
+    """
     numbers = [float(re.sub("[,\u066b]", ".", found)) for found in _NUMBER.findall(text)]
     if not 1 <= len(numbers) <= 2:  # noqa: PLR2004 - feet and inches
         return None
-    feet, *inches = numbers
-    return feet * FOOT + sum(inches)
+    first, *inches = numbers
+    is_inches = not inches and _NUMBER.sub("", text).strip().startswith(_signs_of_inches())
+    found = first if is_inches else first * FOOT + sum(inches)
+    return found if isfinite(found) else None
+
+
+def _signs_of_inches() -> tuple[str, ...]:
+    own = translate("Distances", "{feet} ft {inches} in").partition("{inches}")[2].strip(" .")
+    return own, *_INCHES

@@ -51,7 +51,17 @@ def test_feet_and_inches_are_stored_in_metres(qtbot: QtBot, moved_to: Callable[[
 
 @pytest.mark.parametrize(
     ("typed", "inches"),
-    [("9 ft 3 in", 111), ("9' 3\"", 111), ("9", 108), ("8.5", 102), ("8,5 ft", 102), ("1 ft 8", 20)],
+    [
+        ("9 ft 3 in", 111),
+        ("9' 3\"", 111),
+        ("9", 108),
+        ("8.5", 102),
+        ("8,5 ft", 102),
+        ("1 ft 8", 20),
+        ("99 in", 99),
+        ('99"', 99),
+        ("99 inches", 99),
+    ],
 )
 @pytest.mark.usefixtures("localization")
 def test_a_distance_is_typed_in_any_form(
@@ -66,7 +76,7 @@ def test_a_distance_is_typed_in_any_form(
     assert emitted[-1] == from_inches(inches)
 
 
-@pytest.mark.parametrize("typed", ["99", "0 ft 3 in", "far", "1 2 3"])
+@pytest.mark.parametrize("typed", ["99", "0 ft 3 in", "far", "1 2 3", "9" * 308, "9" * 400])
 @pytest.mark.usefixtures("localization")
 def test_what_is_no_legal_distance_changes_nothing(
     qtbot: QtBot, moved_to: Callable[[str], None], typed: str
