@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from coach.base.files import exists
 from coach.base.paths import DIARY, SETTINGS
 from coach.store.erasing import personal_files_of
-from coach.store.settings import PLAN_OF_NEW, Settings, load, with_machine
+from coach.store.settings import PLAN_OF_NEW, RULES, Settings, load, with_machine
+from coach.store.toml import parse, read_text
 from coach.store.whole import backups_of, connect_to_read
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def is_untouched(folder: Path) -> bool:
 
 def _are_defaults(file: Path) -> bool:
     settings, problems = load(file)
+    if exists(file) and not problems and not parse(read_text(file), file).keys() <= RULES.keys():
+        return False  # a setting of another version
     default = Settings(safety_read=settings.safety_read)
     if settings.plan_days == PLAN_OF_NEW:
         default = Settings(safety_read=settings.safety_read, plan_days=PLAN_OF_NEW)
@@ -57,7 +60,7 @@ def _are_defaults(file: Path) -> bool:
 def _is_empty(file: Path) -> bool:
     """Whether no table of a diary has a row; a file that is missing is empty."""
     if not exists(file):
-        return True
+        return not file.is_symlink()  # one that leads to nothing may be of a drive that is not there now
     try:
         with closing(_reader_of(file)) as read:
             tables = read.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -100,6 +101,15 @@ def planned_days(root: Path) -> None:
     save(root / "settings.toml", NEW, replace(NEW, plan_days=(1, 3)))
 
 
+def set_what_only_a_newer_version_has(root: Path) -> None:
+    (root / "settings.toml").write_text("safety_read = true\nstretch_first = true\n")
+
+
+def keeps_the_diary_on_a_drive_that_is_away(root: Path) -> None:
+    (root / "diary.db").unlink()
+    (root / "diary.db").symlink_to(root.parent / "drive" / "diary.db")
+
+
 def wrote_what_is_no_settings(root: Path) -> None:
     (root / "settings.toml").write_text("volume = [")
 
@@ -122,6 +132,11 @@ def put_a_backup_there(root: Path) -> None:
         saved_a_routine,
         changed_a_setting,
         planned_days,
+        set_what_only_a_newer_version_has,
+        pytest.param(
+            keeps_the_diary_on_a_drive_that_is_away,
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="links need rights there"),
+        ),
         wrote_what_is_no_settings,
         damaged_the_diary,
         put_a_backup_there,
