@@ -121,7 +121,7 @@ def page(language: str, version: str, date: str) -> str:
     safety = texts.translation(texts.PACKAGE, texts.SAFETY, language)
     lines = [
         f'.TH COACH 1 "{date}" "Interval Coach {version}" "User Commands"',
-        ".ad l",  # no gaps between words, which Chinese does not have
+        *(".ds AD l", ".ad l"),  # no gaps between words, which Chinese does not have; AD is for groff 1.23
         *(name, f"coach \\- {escaped(summary)}"),
         *(synopsis, " ".join(["\\fBcoach\\fR", *(f"[{usage_of(one)}]" for one in own), "[\\fICOMMAND\\fR]"])),
         *(description, escaped(say(texts.WINDOW))),
