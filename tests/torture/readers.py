@@ -338,6 +338,8 @@ class Arguments(Reader):
         self._place = folder / "here"
         self._window = _window_parser()
         self._parsers: dict[str, argparse.ArgumentParser] = {}
+        with contextlib.closing(Json(folder)) as json_files:
+            self._own = json_files.seeds()[0]
 
     def _parser(self, word: str) -> argparse.ArgumentParser:
         """Return the parser for a command line with the command `word`; making one takes long."""
@@ -380,7 +382,7 @@ class Arguments(Reader):
         """Run the command in an empty folder."""
         shutil.rmtree(self._place, ignore_errors=True)
         self._place.mkdir()
-        (self._place / "own.json").write_text(Json(self.folder).seeds()[0], encoding="utf-8")
+        (self._place / "own.json").write_text(self._own, encoding="utf-8")
         shutil.copy(PRESETS / "2-gentle-start.toml", self._place / "routine.toml")
         said, errors = io.StringIO(), io.StringIO()
         before = Path.cwd()
