@@ -262,6 +262,8 @@ class Program(ProgramParts):
         self._is_closed = True
         self.app.applicationStateChanged.disconnect(self._on_application_state)
         self.settings.flush()
+        if self.session_audio.is_built:  # sound may have begun after the signal that the program quits
+            self.session_audio().close()
         for files in (self.diary_files, self.plan_sheets):
             if files.is_built:
                 files().stop()

@@ -27,9 +27,8 @@ def share(tmp_path: Path) -> Iterator[Path]:
     behind, folder = tmp_path / "behind", tmp_path / "share"
     behind.mkdir()
     folder.mkdir()
-    mounted = subprocess.run(
-        ["bindfs", "-o", "direct_io", str(behind), str(folder)], check=False, capture_output=True
-    )
+    mount = ["bindfs", "--no-allow-other", "-o", "direct_io", str(behind), str(folder)]
+    mounted = subprocess.run(mount, check=False, capture_output=True)
     if mounted.returncode:
         pytest.skip("this user may not mount")
     yield folder

@@ -220,7 +220,8 @@ def test_the_box_speaks_the_language_of_the_settings(qapp: QApplication, start: 
 def test_a_new_diary_is_asked_for_once(start: Start) -> None:
     lose_diary(start)
     Diary.open(start.diary, how=How.NEW).close()
-    assert start_with_help(start, open_diary, None).notices == []
+    with start_with_help(start, open_diary, None) as diary:
+        assert diary.notices == []
 
 
 def test_somebody_else_can_be_opened_in_place_of_one(qapp: QApplication, start: Start) -> None:
