@@ -41,7 +41,8 @@ Version {version} is committed, and its packages are in dist. What is left to do
     differ.
  3. Attach the source archives that NOTICE.txt names for Qt, PySide6 and libsndfile to the draft, or make sure
     that their addresses answer; look at the draft, and publish it.
- 4. COACH_HOMEPAGE=https://… packaging/dev.py winget, and a pull request in microsoft/winget-pkgs.
+ 4. Once it is published: a pull request in microsoft/winget-pkgs, with the manifests in
+    interval-coach_{version}_winget.tar.gz of the release.
  5. Begin the next section of CHANGELOG.md: ## X.Y.Z – {unreleased}"""
 
 

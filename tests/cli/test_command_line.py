@@ -231,6 +231,7 @@ def test_a_report_may_be_of_any_days(data: Path, tmp_path: Path) -> None:
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no variable for the country")
 def test_a_report_has_paper_dates_and_unit_of_the_country(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "data" / "diary.db") as diary:
         import_sessions(diary, [OLD])  # 6 repetitions with 1.5 kg
@@ -435,6 +436,7 @@ def test_every_command_refuses_a_file_as_data_folder(
     assert tree(tmp_path) == before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows says of such a name that there is no such folder")
 @pytest.mark.parametrize("command", ALL)
 def test_every_command_refuses_a_data_folder_named_too_long(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, command: Sequence[str]

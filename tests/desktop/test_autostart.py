@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 import re
 import shlex
@@ -72,6 +73,7 @@ def test_an_entry_is_known_by_its_data_folder(tmp_path: Path) -> None:
             assert not one.starts_this()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs sh")
 def test_special_characters_reach_the_program_unchanged(tmp_path: Path) -> None:
     entry = DesktopEntry(COMMAND, tmp_path)
     entry.set_on(True)
