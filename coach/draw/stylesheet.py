@@ -86,7 +86,7 @@ QPushButton[role="segment"] {
 }
 QPushButton[role="segment"][end="true"] { font-size: $small_px; padding: 0; }
 QPushButton[role="segment"][tight="true"] { padding: 0; }
-QPushButton[role="segment"]:hover { color: $text; }
+QPushButton[role="segment"]:hover { color: $text; background: transparent; border-color: $edge; }
 QPushButton[role="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 700; }
 QPushButton[role]:disabled { color: $faint; }
 QPushButton[role="stop"]:disabled { border-color: $line; }

@@ -51,7 +51,7 @@ class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; to a screen reader they are radio buttons.
 
     Arrow keys, Home, End and digits choose, 1 and 0 typed quickly choose 10; Delete, or a press of the chosen
-    button, chooses none. `name` is what is rated. `low` and `high` are the texts of the ends, as `0 none`
+    button, chooses none. Enter keeps what is chosen and is left to the page: it confirms. `name` is what is rated. `low` and `high` are the texts of the ends, as `0 none`
     and `10 worst`; where they are empty, the ends show their numbers alone. `stacked` puts their words below
     the numbers. Focus that a page gives to the scale goes to the row and to none of its buttons, so that no
     value looks chosen and a bare Enter chooses none; Tab goes on to one of the buttons.
@@ -112,6 +112,11 @@ class Scale(QFrame):
         if event.modifiers() & SHORTCUT_MODIFIERS:
             return False
         key, text = event.key(), event.text()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.value is None or not self._group.button(self.value).hasFocus():
+                return False
+            event.ignore()  # the page gets it
+            return True
         digit = int(text) if len(text) == 1 and text.isdecimal() else -1
         if key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._choose(None)

@@ -127,6 +127,17 @@ def test_the_ends_of_pain_now_say_what_they_mean(page: TodayPage) -> None:
     assert ends == {"0\nnone", "10\nworst"}
 
 
+def test_enter_after_the_pain_starts_and_keeps_the_answer(page: TodayPage, qtbot: QtBot) -> None:
+    page.show()
+    page.activateWindow()
+    QApplication.processEvents()
+    three = next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Pain now 3")
+    qtbot.mouseClick(three, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.start_requested):
+        qtbot.keyClick(three, Qt.Key.Key_Return)
+    assert page.take_pain_before() == 3
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F5])
 def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot, key: Qt.Key) -> None:
     page.show()

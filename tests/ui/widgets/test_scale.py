@@ -73,6 +73,21 @@ def test_digits_choose_and_tab_goes_to_the_chosen_value(scale: Scale) -> None:
     assert answers == [7, None]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_keeps_the_answer_and_is_left_to_the_page(scale: Scale, key: Qt.Key) -> None:
+    press(Qt.Key.Key_8)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(focused(), event)
+    assert scale.value == 8
+    assert not event.isAccepted()
+
+
+def test_enter_chooses_a_value_that_tab_reached(scale: Scale) -> None:
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    assert scale.value == 0
+
+
 def test_one_and_zero_typed_quickly_choose_ten(scale: Scale) -> None:
     press(Qt.Key.Key_1)
     press(Qt.Key.Key_0)
