@@ -264,7 +264,6 @@ class SmallWindow(QWidget):
         self.message_button.setAccessibleName(text)
         self.message_button.setToolTip(tooltip(text))
         self.message_button.setVisible(bool(text))
-        self._arrange()
 
     def _show_texts(self) -> None:
         if (state := self._state) is None:
@@ -314,10 +313,10 @@ class SmallWindow(QWidget):
         self._place(self.mute_sign, scale, (wide - PAD - 18, 12 + LINE[0][1] - 18, 18, 18))
         end = wide - PAD
         for icon_button in (self.large_button, self.message_button):
-            if not icon_button.isHidden():
-                end -= BUTTON
-                self._place(icon_button, scale, (end, foot, BUTTON, BUTTON))
-                end -= GAP
+            # a hidden one has its place, too: a message that ends must not put *Stop – pain* under the pointer
+            end -= BUTTON
+            self._place(icon_button, scale, (end, foot, BUTTON, BUTTON))
+            end -= GAP
         named = (self.pause_button, self.pain_button)
         names = ((PAUSE, RESUME), (PAIN,))
         wished = [

@@ -183,6 +183,14 @@ def test_w_on_the_page_asks_for_the_small_window(page: SessionPage, qtbot: QtBot
         QTest.keyClick(page, Qt.Key.Key_W)
 
 
+def test_a_message_that_comes_and_goes_moves_no_button(small: SmallWindow) -> None:
+    before = small.pause_button.geometry(), small.pain_button.geometry()
+    small.show_message("The disk is full.")
+    assert (small.pause_button.geometry(), small.pain_button.geometry()) == before
+    small.show_message("")
+    assert (small.pause_button.geometry(), small.pain_button.geometry()) == before
+
+
 def test_a_message_is_announced_by_a_sign(small: SmallWindow) -> None:
     before = small.pain_button.geometry()
     small.show_message("The disk is full.")
