@@ -313,7 +313,8 @@ class SmallWindow(QWidget):
         self._place(self.mute_sign, scale, (wide - PAD - 18, 12 + LINE[0][1] - 18, 18, 18))
         end = wide - PAD
         for icon_button in (self.large_button, self.message_button):
-            # a hidden one has its place, too: a message that ends must not put *Stop – pain* under the pointer
+            # A hidden one has its place, too: a message that ends must not put *Stop – pain* under the
+            # pointer.
             end -= BUTTON
             self._place(icon_button, scale, (end, foot, BUTTON, BUTTON))
             end -= GAP

@@ -51,10 +51,11 @@ class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; to a screen reader they are radio buttons.
 
     Arrow keys, Home, End and digits choose, 1 and 0 typed quickly choose 10; Delete, or a press of the chosen
-    button, chooses none. Enter keeps what is chosen and is left to the page: it confirms. `name` is what is rated. `low` and `high` are the texts of the ends, as `0 none`
-    and `10 worst`; where they are empty, the ends show their numbers alone. `stacked` puts their words below
-    the numbers. Focus that a page gives to the scale goes to the row and to none of its buttons, so that no
-    value looks chosen and a bare Enter chooses none; Tab goes on to one of the buttons.
+    button, chooses none. Enter keeps what is chosen and is left to the page: it confirms. `name` is what is
+    rated. `low` and `high` are the texts of the ends, as `0 none` and `10 worst`; where they are empty, the
+    ends show their numbers alone. `stacked` puts their words below the numbers. Focus that a page gives to
+    the scale goes to the row and to none of its buttons, so that no value looks chosen and a bare Enter
+    chooses none; Tab goes on to one of the buttons.
     """
 
     chosen = Signal(object)
