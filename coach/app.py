@@ -160,6 +160,7 @@ class Program(ProgramParts):
             self.diary_care.report(problem)
         if self.are_people_known:
             self._report_people()
+            self.window.show_person(self.name_among_others)
         DiaryNotices(self.diary, self.messages, self.unsaved)
         self._show_first_page(is_given=bool(routine))
         self._do_later()

@@ -19,10 +19,11 @@ RUN = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from coach import run
 from coach.ui.erase_dialog import EraseDialog
 from coach.ui.pages import Page
+from coach.ui.rail import Rail
 from coach.ui.settings.data_card import DataCard
 from coach.ui.shell import Window
 from coach.ui.today.page import TodayPage
@@ -55,7 +56,9 @@ def visit():
     program = last[-1] if last and last[-1] not in done else None
     if program is not None and steps and shown == [program.window]:
         done.append(program)
-        print(program.person.name, program.settings.current.output, shown[0].strip.text, sep="|", flush=True)
+        rail = [text.text() for text in shown[0].findChild(Rail).findChildren(QLabel)]
+        print(rail[-1] or program.person.name + " alone", program.settings.current.output, shown[0].strip.text,
+              sep="|", flush=True)
         steps.pop(0)(shown[0])
 
 done = []
@@ -107,7 +110,7 @@ def test_the_program_changes_removes_and_erases_people(tmp_path: Path) -> None:
         f"Anna|hdmi|Benjamin was removed. The data is kept until {until}.",
         "Cem|hdmi|",
     ]
-    assert last == "Anna|hdmi|All data of Cem was deleted."
+    assert last == "Anna alone|hdmi|All data of Cem was deleted."
     assert [person.name for person in find_people(data).people] == ["Anna"]
     with Diary.open(data / "diary.db") as diary:
         assert [session.id for session in diary.sessions()] == [OLD.id]

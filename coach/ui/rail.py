@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from coach.draw.icons import UNITS, draw_icon
 from coach.draw.theme import SIZES, font
 from coach.ui.pages import PLACES, Page
-from coach.ui.widgets.labels import label
+from coach.ui.widgets.labels import at_start, label, tooltip
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.painting import painting
 
@@ -165,6 +165,10 @@ class Rail(QFrame):
         self._name = label("Interval Coach", "heading")
         self._name.setContentsMargins(PAD_PX - 2, 0, 0, SPACING // 2)
         column.addWidget(self._name)
+        self._person = label("", "quiet")
+        self._person.setContentsMargins(PAD_PX - 2, 0, 0, SPACING // 2)
+        column.addWidget(self._person)
+        self._is_narrow = False
         # They are not checkable, or screen readers would call them check boxes.
         self._places = [RailEntry(place, f"Ctrl+{number}") for number, place in enumerate(PLACES, 1)]
         for entry, place in zip(self._places, PLACES, strict=True):
@@ -189,6 +193,16 @@ class Rail(QFrame):
         """Return the name of a place."""
         return self._places[PLACES.index(place)].accessibleName()
 
+    def show_person(self, name: str) -> None:
+        """Show whose data every page is about; nothing where `name` is empty."""
+        self._person.ensurePolished()
+        room = RAIL_PX - 3 * PAD_PX
+        shown = self._person.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self._person.setText(at_start(shown))
+        self._person.setAccessibleName(name)
+        self._person.setToolTip(tooltip(name) if shown != name else "")
+        self._person.setVisible(bool(name) and not self._is_narrow)
+
     def mark(self, place: Page) -> None:
         """Mark `place` as the one that is shown."""
         for entry in self._places:
@@ -201,11 +215,13 @@ class Rail(QFrame):
                 entry.set_unsaved(is_unsaved=is_unsaved)
 
     def fit(self, *, is_narrow: bool, is_low: bool) -> None:
-        """Show icons alone if the window `is_narrow`; if it is narrow or low, there is no name on top."""
+        """Show icons alone if the window `is_narrow`; if it is narrow or low, the program is not named."""
         side = NARROW_SIDE if is_narrow else SPACING * 3 // 4
         top = SPACING // 2 if is_low else SPACING * 3 // 2
         self._column.setContentsMargins(side, top, side, SPACING // 2 if is_low else SPACING)
         self.setMinimumWidth(0 if is_narrow else RAIL_PX)
         self._name.setVisible(not is_narrow and not is_low)
+        self._is_narrow = is_narrow
+        self._person.setVisible(bool(self._person.text()) and not is_narrow)
         for entry in (*self._places, self._help):
             entry.set_narrow(is_narrow=is_narrow)

@@ -128,6 +128,10 @@ class Window(QMainWindow):
         room = min(self.width() / WIDTH, self.height() / HEIGHT)
         return min(2.0, max(1.0, int(room * 4) / 4))
 
+    def show_person(self, name: str) -> None:
+        """Show beside every place whose data it is about; nothing where `name` is empty."""
+        self._rail.show_person(name)
+
     def set_letter_scale(self, scale: float) -> None:
         """Say that letters were made `scale` times as large: the rail is narrow in wider windows then."""
         if scale != self._letter_scale:

@@ -27,6 +27,7 @@ def build_people(parts: ProgramParts) -> PeoplePresenter:
         parts.messages,
         parts.saved_files(),
     )
+    people.changed.connect(lambda: parts.window.show_person(parts.name_among_others))
     people.changed.connect(lambda: parts.navigation.refresh_shown(Page.TODAY, Page.SETTINGS))
     return people
 
