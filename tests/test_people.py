@@ -57,8 +57,8 @@ def visit():
     if program is not None and steps and shown == [program.window]:
         done.append(program)
         rail = [text.text() for text in shown[0].findChild(Rail).findChildren(QLabel)]
-        print(rail[-1] or program.person.name + " alone", program.settings.current.output, shown[0].strip.text,
-              sep="|", flush=True)
+        name = rail[-1] or program.person.name + " alone"
+        print(name, program.settings.current.output, shown[0].strip.text, sep="|", flush=True)
         steps.pop(0)(shown[0])
 
 done = []
