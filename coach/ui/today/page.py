@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +23,7 @@ from coach.ui.widgets.labels import label, place_title, show_role
 from coach.ui.widgets.layouts import SPACING, Shrinking, as_card, fit_place, page_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -105,7 +106,8 @@ class TodayPage(QWidget):
         self._people: NameChips | None = None  # one person sees no names
         self._head = row = QHBoxLayout()
         row.setSpacing(SPACING)
-        row.addWidget(place_title(self.tr("Today")))
+        self._title = place_title(self.tr("Today"))
+        row.addWidget(self._title)
         row.addStretch()
         row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
@@ -152,7 +154,15 @@ class TodayPage(QWidget):
         if self._people is not None:
             self._people.show_names(names, chosen, self.tr("Person {name}"))
             self._people.setVisible(is_several)
+            self._put_first(self._people.chips.values())
         self.hero.show_person(dict(names).get(chosen, "") if is_several else "")
+
+    def _put_first(self, chips: Iterable[QWidget]) -> None:
+        """Let Tab reach the names first: they are on top, but were made last."""
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing after what takes no focus
+        for before, after in pairwise([self._title, *chips]):
+            QWidget.setTabOrder(before, after)
+        self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_day(self, today: date) -> None:
         """Show the date."""

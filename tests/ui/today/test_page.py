@@ -513,3 +513,20 @@ def test_today_stays_for_a_person_whose_folder_is_gone(page: TodayPage) -> None:
     page.show_people([("", "Anna"), ("ben", "Ben")], "ben")
     page.show_people([("", "Anna"), ("cem", "Cem")], "ben")
     assert page.hero.start_button.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("others", [["Anna"], ["Anna", "Cem"]])
+def test_tab_goes_from_the_names_to_the_routine(page: TodayPage, others: list[str]) -> None:
+    page.show_people([("", "Anna"), ("ben", "Ben")], "ben")
+    page.show_people([*((name, name) for name in others), ("ben", "Ben")], "ben")
+    page.set_up.show_answers(2.5, (), 0, is_asked=True)  # built after the names
+    page.show()
+    page.activateWindow()
+    QApplication.processEvents()
+    page.routines.setFocus()
+    QTest.keyClick(page.routines, Qt.Key.Key_Backtab)
+    chosen = QApplication.focusWidget()
+    assert chosen is not None
+    assert chosen.accessibleName() == "Person Ben"
+    QTest.keyClick(chosen, Qt.Key.Key_Tab)
+    assert page.routines.hasFocus()
