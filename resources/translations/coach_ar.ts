@@ -6765,11 +6765,11 @@
     </message>
     <message>
         <source>NEXT: LEFT LEG</source>
-        <translation>التالي: الساق اليسرى</translation>
+        <translation>التالية: الساق اليسرى</translation>
     </message>
     <message>
         <source>NEXT: RIGHT LEG</source>
-        <translation>التالي: الساق اليمنى</translation>
+        <translation>التالية: الساق اليمنى</translation>
     </message>
     <message>
         <source>Left</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from coach.draw.type_sizes import font_for_cap, session_font
+from coach.draw.type_sizes import font_for_cap, ink_per_cap, session_font
 from coach.text.formats import whole_number
 from coach.text.line_breaks import wrapped_lines
 from coach.text.session_texts import rep_words, set_words
@@ -150,7 +150,13 @@ class Badge(NamedLabel):
         painter.setPen(self.ground if self.outlined else self.colour)
         painter.setFont(self.text_font)
         x = area.left() + BADGE_PAD * self.cap_px / 2
-        painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
+        painter.drawText(QPointF(x, self.base()), self.text())
+
+    def base(self) -> float:
+        """Return the base line: capitals are in the middle, unless letters would be cut at foot or top."""
+        ascent, descent = ink_per_cap(self.text_font, self.text())
+        lowest = min((self.height() + self.cap_px) / 2, self.height() - descent * self.cap_px)
+        return max(lowest, ascent * self.cap_px)
 
 
 class CountLabel(NamedLabel):

@@ -330,6 +330,23 @@ def test_chinese_characters_are_cut_nowhere(
             assert rows[-1] - rows[0] + 1 >= whole - 2, label.text()
 
 
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])  # letters hang low, or carry accents
+def test_the_leg_is_cut_nowhere(
+    page_on: Callable[..., SessionPage], localization: Localization, tmp_path: Path, language: str
+) -> None:
+    localization.set_language(language)
+    score = score_named("Article", tmp_path)
+    page = page_on(SMALL_WINDOWS["1024x640"], score)
+    badge = page.view.leg
+    for span in one_of_each(score):
+        page.show_position(span.start_ms)
+        ink = QFontMetricsF(badge.text_font).tightBoundingRect(badge.text()).translated(0, badge.base())
+        assert ink.top() >= -1, badge.text()
+        assert ink.bottom() <= badge.height() + 1, badge.text()
+        if language == "en":
+            assert badge.base() == (badge.height() + badge.cap_px) / 2
+
+
 def test_the_slots_are_mirrored_where_people_read_from_the_right(
     page_on: Callable[..., SessionPage], localization: Localization, tmp_path: Path
 ) -> None:
