@@ -44,6 +44,7 @@ from coach.wiring.parts import ProgramParts
 from coach.wiring.today import build_today
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -188,11 +189,16 @@ class Program(ProgramParts):
 
     def _do_later(self) -> None:
         """Begin, one after the other, what Today does not wait for."""
-        QTimer.singleShot(LATER_MS, self, self.reminders)
-        QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
-        QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
+        works: list[Callable[[], object]] = [self.reminders, self.damage_check, self._look_for_outputs]
         if (self.root / paths.PLAYERS).exists():  # a session that was killed had turned them down
-            QTimer.singleShot(2 * LATER_MS, self, lambda: self.other_players().put_back())
+            works.insert(1, lambda: self.other_players().put_back())
+        for number, work in enumerate(works, 1):
+            QTimer.singleShot(number * LATER_MS, self, partial(self._do_unless_closed, work))
+
+    def _do_unless_closed(self, work: Callable[[], object]) -> None:
+        """Do what waited, unless the program was closed meanwhile: nothing would end a thread any more."""
+        if not self._is_closed:
+            work()
 
     def _follow_desktop(self) -> None:
         """Apply the colours, the contrast and the text size of the desktop whenever they change."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from coach.app import Program
 from coach.base.clocks import monotonic_ms
@@ -19,8 +20,6 @@ from tests.helpers.programs import rehearsing
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
 
 def test_the_zone_name_can_be_read_back() -> None:
@@ -108,3 +107,15 @@ def test_volume_and_mute_are_applied_at_start(
         assert program.speaker.named("open") == []  # the output opens with the session, not with the window
         program.press("Start")
         assert program.speaker.named("open") == [None]
+
+
+def test_what_waits_is_not_done_after_the_end(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coach.app.LATER_MS", 0)
+    program = Program(qapp, tmp_path, "")
+    program.close()
+    QApplication.processEvents()
+    assert not program.session_audio.is_built
+    assert not program.reminders.is_built
+    program.discard()
