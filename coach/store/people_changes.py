@@ -210,13 +210,17 @@ def _leaving_machine(root: Path) -> Iterator[None]:
 
 
 def erase_person(root: Path, person: Person) -> list[Text]:
-    """Delete all data of a person, as `erasing.erase`; that of others and of the computer stays."""
-    if person.slug or not find_people(root).are_several:
-        notices = erase(person.folder)
-    else:
+    """Delete all data of a person, as `erasing.erase`; that of others stays.
+
+    What belongs to the computer goes with the only person.
+    """
+    are_several = find_people(root).are_several
+    if not person.slug and are_several:
         recover(root)
         with _leaving_machine(root):
-            notices = erase(root, with_machine=False)
+            return erase(root, with_machine=False)
+    notices = [] if are_several or not person.slug else erase(root)
+    notices += erase(person.folder)
     if person.slug:
         with suppress(OSError):  # it holds files of others
             person.folder.rmdir()

@@ -284,6 +284,17 @@ def test_all_data_of_one_person_is_deleted_and_no_other(root: Path) -> None:
     assert names(root) == [UNNAMED]
 
 
+def test_what_is_of_the_computer_goes_with_the_only_person(root: Path) -> None:
+    ben = add(root, "Ben")
+    (root / "logs").mkdir()
+    (root / "logs" / "coach.log").write_text("x")
+    erase_person(root, find_people(root).people[0])
+    assert files(root)["logs/coach.log"] == b"x"
+    assert erase_person(root, ben) == []
+    assert not {*files(root)} & {"settings.toml", "window.ini", "logs/coach.log"}
+    assert not (root / "logs").exists()
+
+
 def test_a_kill_while_one_of_several_is_deleted_leaves_no_folder(root: Path) -> None:
     ben = add(root, "Ben")
     (ben.folder / MOVED).mkdir()
