@@ -58,13 +58,18 @@ BY_NAME = {"flatpak-here"}
 """Checks that only run if they are named: they need a runtime that has to be downloaded."""
 
 
+def chosen(names: Sequence[str]) -> Sequence[str]:
+    """Return the named checks, or all but those of BY_NAME."""
+    return names or [name for name in CHECKS if name not in BY_NAME]
+
+
 def main(names: Sequence[str]) -> int:
-    """Run the named checks, or all but those of BY_NAME; return 1 if a step failed, 2 for an unknown name."""
+    """Run the `chosen` checks; return 1 if a step failed, 2 for an unknown name."""
     wrong = [name for name in names if name not in CHECKS]
     if wrong:
         say(f"{', '.join(wrong)}: unknown. Choose from: {', '.join(CHECKS)}.")
         return 2
-    names = names or [name for name in CHECKS if name not in BY_NAME]
+    names = chosen(names)
     sandboxed = {"flatpak", "flatpak-here"}.intersection(names)
     provide(window.NEEDS | system.NEEDS | apt.NEEDS | (flatpak.NEEDS if sandboxed else {}))
     passed = failed = 0

@@ -96,5 +96,6 @@ def test_an_unknown_check_is_refused(capsys: pytest.CaptureFixture[str]) -> None
     assert "nonsense: unknown. Choose from: deb-here, tar-here, bookworm" in capsys.readouterr().out
 
 
-def test_only_what_needs_a_download_is_left_out_of_all_checks() -> None:
-    assert {name for name in packages.CHECKS if name in packages.BY_NAME} == {"flatpak-here"}
+def test_what_needs_a_download_runs_only_if_it_is_named() -> None:
+    assert {*packages.CHECKS} - {*packages.chosen([])} == {"flatpak-here"}
+    assert packages.chosen(["flatpak-here"]) == ["flatpak-here"]
