@@ -139,7 +139,9 @@ def _change_person(running: _Running, wished: NextPerson) -> Start:
     try:
         if wished.replaces:
             give_way(root)
-            return following._replace(notices=(Text("{name} was added.", name=wished.name),))
+            added = Text("{name} was added.", name=wished.name)
+            is_alone = not find_people(root).are_several  # whose name only others need
+            return following._replace(person=None if is_alone else wished.name, notices=(added,))
         gone = remove(root, before, local_now())
     except Problem as problem:
         return following._replace(person=before.name, problem=problem)

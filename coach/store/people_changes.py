@@ -230,11 +230,16 @@ def erase_person(root: Path, person: Person) -> list[Text]:
 def give_way(root: Path) -> None:
     """Remove the first person, whose diary must be closed, where nobody used that data and there are others.
 
-    Raises `Problem`, with nothing changed, where that is impossible.
+    Who is alone then keeps no name that stood for one in a file. Raises `Problem`, with nothing changed,
+    where that is impossible.
     """
     found = find_people(root)
     if found.are_several and found.people[0] not in without_untouched(found).people:
         erase_person(root, found.people[0])
+    last, *others = find_people(root).people
+    if not others and last.name == UNNAMED and last.is_named:
+        with suppress(Problem):  # it is only a name
+            save(last.folder / SETTINGS, Settings(name=UNNAMED), Settings())
 
 
 # --- people who were removed ---

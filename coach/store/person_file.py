@@ -35,7 +35,7 @@ from coach.base.wrong_values import made_by_newer
 from coach.store.backup import READ_BYTES, check_copy
 from coach.store.diary import Diary
 from coach.store.faults import refuse_diary
-from coach.store.people import Person, find_people
+from coach.store.people import UNNAMED, Person, find_people
 from coach.store.people_changes import changing, legal_name, new_folder, put
 from coach.store.settings import MACHINE, load
 from coach.store.toml import MAX_BYTES, parse, read_text
@@ -71,7 +71,8 @@ def export_person(person: Person, target: Path, copy_diary: Callable[[Path], obj
     settings = _settings_text(person)
     routines = _routine_files(person)
     with path_beside(target) as new, _new_file(new) as packed:
-        packed.writestr(ABOUT, json.dumps({"format": FORMAT, "version": VERSION, "name": person.name}))
+        about = {"format": FORMAT, "version": VERSION, "name": _name_of(person)}
+        packed.writestr(ABOUT, json.dumps(about))
         packed.writestr(SETTINGS, settings)
         _pack_diary(packed, person, new, copy_diary)
         for path in routines:
@@ -110,8 +111,13 @@ def _settings_text(person: Person) -> str:
             raise cannot_be_read(path, Text("it is not TOML")) from error
     for key in MACHINE:
         document.pop(key, None)
-    document["name"] = person.name
+    document["name"] = _name_of(person)
     return tomlkit.dumps(document)
+
+
+def _name_of(person: Person) -> str:
+    """Return the name in the file, which has one always."""
+    return person.name if person.is_named else UNNAMED
 
 
 def _pack_diary(

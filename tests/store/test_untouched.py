@@ -60,10 +60,26 @@ def names(root: Path) -> list[str]:
 def test_an_unused_first_person_gives_way_to_an_import(root: Path, file: Path) -> None:
     person = import_person(root, file)  # both are called Person 1
     give_way(root)
-    assert find_people(root).people == (person,)
+    assert [found.folder for found in find_people(root).people] == [person.folder]
     assert load(root / "settings.toml")[0] == Settings(output="hdmi")  # of the computer
     with Diary.open(person.diary) as diary:
         assert [session.id for session in diary.sessions()] == [OLD.id]
+
+
+def test_who_is_alone_on_each_computer_gets_no_name(root: Path, file: Path, tmp_path: Path) -> None:
+    for data in (root, tmp_path / "new", tmp_path / "third"):
+        import_person(data, file)
+        give_way(data)
+        (person,) = find_people(data).people
+        assert (load(person.folder / "settings.toml")[0].name, person.is_named) == ("", False)
+        export_person(person, file)
+
+
+def test_a_name_that_was_chosen_stays(root: Path, tmp_path: Path) -> None:
+    export_person(add(tmp_path / "other", "Anna"), tmp_path / "anna.zip")
+    anna = import_person(root, tmp_path / "anna.zip")
+    give_way(root)
+    assert find_people(root).people == (anna,)
 
 
 def test_an_unused_first_person_alone_stays(root: Path) -> None:
