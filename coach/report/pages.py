@@ -117,16 +117,21 @@ class Book:
         self._made_on = made_on
         self._frame = sheet.adjusted(MARGIN, MARGIN * 0.9, -MARGIN, -MARGIN * 0.8)
         self._width = self._frame.width()
-        self._footer = [
-            Paragraph(without_vowels(text), SMALL, bold=bold, quiet=True)
-            for text, bold in footer_texts(report)
-        ]
-        self._notes = [Paragraph(note_text(note)) for note in report.notes]
-        self._pages: list[BookPage] = []
-        length = self._add_first_page()
-        if length is not Length.WEEK:
+        self._begin(has_months=False)
+        if self._add_first_page() is not Length.WEEK:
+            self._begin(has_months=True)  # the footer explains them
+            self._add_first_page()
             self._add_weeks()
         self._add_rest()
+
+    def _begin(self, *, has_months: bool) -> None:
+        """Begin without a page; whether the first one has rows of months or years."""
+        self._footer = [
+            Paragraph(without_vowels(text), SMALL, bold=bold, quiet=True)
+            for text, bold in footer_texts(self._report, has_months=has_months)
+        ]
+        self._notes = [Paragraph(note_text(note)) for note in self._report.notes]
+        self._pages: list[BookPage] = []
 
     def __len__(self) -> int:
         """Return the number of pages."""
@@ -289,10 +294,10 @@ class Book:
         draw_text(painter, area, ALIGN_RIGHT, without_vowels(days))
 
 
-def footer_texts(report: Report) -> Iterator[tuple[str, bool]]:
+def footer_texts(report: Report, *, has_months: bool) -> Iterator[tuple[str, bool]]:
     """Yield the paragraphs of the footer, and whether each is bold."""
     yield progress_text(HOW), True
-    texts = definitions(report)
+    texts = definitions(report, has_months=has_months)
     yield ("" if texts[0].endswith("。") else " ").join(texts), False
     yield progress_text(SAFETY), False
 

@@ -103,13 +103,12 @@ def created_text(made_on: date) -> str:
     return translate("Progress", "Created {day}").format(day=day_with_year(made_on))
 
 
-def definitions(report: Report) -> list[str]:
-    """Return how the numbers came about, as far as the report has them."""
+def definitions(report: Report, *, has_months: bool = False) -> list[str]:
+    """Return how the numbers came about, as far as the report has them; whether rows are longer than weeks."""
     texts = [*COUNTS]
     texts += OF_BOTH_LEGS if len(report.legs) > 1 else ()
     texts += OF_A_PLAN if report.has_plan else ()
-    is_long = (report.first.year, report.first.month) != (report.last.year, report.last.month)
-    texts += OF_MONTHS if report.has_plan and is_long else ()
+    texts += OF_MONTHS if report.has_plan and has_months else ()
     return [progress_text(text) for text in (*texts, *ANSWERS)]
 
 

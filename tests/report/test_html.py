@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -97,6 +98,10 @@ def test_language_direction_and_title_are_set(localization: Localization, month:
         assert root.attributes["dir"] == direction
         assert page.all("title")[0].text.startswith(f"{report_title()} · Ada · ")
         assert [text for text in definitions(month) if text not in page.text] == []
+
+
+def test_only_what_is_there_is_explained(month: Report) -> None:
+    assert "Months and years" not in read(replace(month, last=month.last + timedelta(days=60))).text
 
 
 def test_every_head_belongs_to_its_cells(month: Report) -> None:

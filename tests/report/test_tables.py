@@ -149,7 +149,7 @@ def test_a_month_misses_what_it_has_not_done_of_its_plan(tmp_path: Path) -> None
         assert sum(row.done for row in rows) == made.done
         assert sum(row.planned for row in rows) == made.planned
     assert [(row.done, row.planned) for row in rows] == [(1, 12), (2, 7)]
-    assert "Months and years count each session" in " ".join(definitions(made))
+    assert "Months and years count each session" in " ".join(definitions(made, has_months=True))
 
 
 def test_sessions_say_how_they_ended(month: Report) -> None:
