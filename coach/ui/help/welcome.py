@@ -28,6 +28,10 @@ PICTURE_PX, ICON_PX = 56, 20
 """Sizes of the program's picture and of the icons beside the lines, in pixels."""
 
 
+LEAST_TEXTS_PX = 120
+"""The least height of the texts, in pixels: below it, the names of other people scroll with them."""
+
+
 class WelcomePage(QWidget):
     """Shows who should ask a professional before they begin; `Continue` is the only button of one person.
 
@@ -41,7 +45,7 @@ class WelcomePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         texts = QWidget()
-        layout = page_layout(texts)
+        self._layout = layout = page_layout(texts)
         layout.setContentsMargins(0, 0, SPACING // 2, 0)
         head = QHBoxLayout()
         head.setSpacing(SPACING)
@@ -95,17 +99,29 @@ class WelcomePage(QWidget):
                 change.setAccessibleName(self.tr("Change to {name}").format(name=name))
                 change.clicked.connect(partial(self.person_requested.emit, slug))
                 line.add(change)
-            self._outer.insertWidget(self._outer.count() - 1, self._people, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._place_people(self._people, scrolls=False)
+
+    def _place_people(self, people: QWidget, *, scrolls: bool) -> None:
+        """Put the names of the others below the button, or at the end of the texts."""
+        if scrolls:
+            self._layout.addWidget(people)
+        else:
+            self._outer.insertWidget(self._outer.count() - 1, people, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the texts the height that they need, as far as there is room."""
         super().resizeEvent(event)
         wide = min(COLUMN_PX, self.width() - 4 * SPACING)
-        needed = self._inner.heightForWidth(wide) + 2 * self._area.frameWidth() + SPACING // 2
         room = self.height() - 3 * SPACING - self.continue_button.sizeHint().height()
         if self._people is not None:
-            self._people.setFixedWidth(min(wide, self._people.sizeHint().width()))
-            room -= SPACING + self._people.heightForWidth(self._people.width())
+            across = min(wide - 2 * SPACING, self._people.sizeHint().width())
+            self._people.setFixedSize(across, self._people.heightForWidth(across))
+            below = SPACING + self._people.height()
+            scrolls = room - below < LEAST_TEXTS_PX
+            if scrolls is not self._inner.isAncestorOf(self._people):
+                self._place_people(self._people, scrolls=scrolls)
+            room -= 0 if scrolls else below
+        needed = self._inner.heightForWidth(wide) + 2 * self._area.frameWidth() + SPACING // 2
         self._texts.setFixedSize(wide, max(1, min(needed, room)))
 
 

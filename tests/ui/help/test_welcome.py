@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from coach.text import safety
 from coach.ui.help.welcome import COLUMN_PX, WelcomePage
@@ -52,6 +52,23 @@ def test_a_second_person_can_change_to_somebody_else(qtbot: QtBot) -> None:
         buttons[0].click()
     assert asked.args == [""]
     assert page.focusProxy() is page.continue_button
+
+
+@pytest.mark.parametrize(("size", "scrolls"), [((640, 360), True), ((1280, 1000), False)])
+def test_many_people_leave_room_for_the_texts(qtbot: QtBot, size: tuple[int, int], *, scrolls: bool) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.show_people([(str(number), f"{'M' * 38}{number:02}") for number in range(8)])
+    (texts,) = page.findChildren(QScrollArea)
+    page.resize(*size)
+    page.show()
+    QApplication.processEvents()
+    assert texts.height() >= 120
+    assert page.continue_button.visibleRegion().boundingRect() == page.continue_button.rect()
+    others = [each for each in page.findChildren(QPushButton) if each is not page.continue_button]
+    assert [texts.isAncestorOf(each) for each in others] == [scrolls] * 8
+    texts.ensureWidgetVisible(others[-1])
+    assert others[-1].visibleRegion().boundingRect() == others[-1].rect()
 
 
 def test_one_person_has_no_button_but_continue(qtbot: QtBot) -> None:
