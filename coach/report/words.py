@@ -104,7 +104,7 @@ def created_text(made_on: date) -> str:
 
 
 def definitions(report: Report, *, has_months: bool = False) -> list[str]:
-    """Return how the numbers came about, as far as the report has them; whether rows are longer than weeks."""
+    """Return how the numbers came about, as far as the report has them; `has_months`: in rows, or years."""
     texts = [*COUNTS]
     texts += OF_BOTH_LEGS if len(report.legs) > 1 else ()
     texts += OF_A_PLAN if report.has_plan else ()

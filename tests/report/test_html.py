@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
