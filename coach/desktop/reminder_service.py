@@ -46,8 +46,8 @@ class ReminderService(QObject):
     """Connects the schedule of reminders to notifications and the tray icon. It starts when it is built.
 
     `is_open` returns whether a session is planned today that was not done; `put_off` stores the reminder that
-    was put off. Where several people share the
-    computer, `name` is that of the person who is shown, and `others` are reminded too, each by name.
+    was put off. Where several people share the computer, `name` is that of the person who is shown, and
+    `others` are reminded too, each by name.
     """
 
     polling = Signal()

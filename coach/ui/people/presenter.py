@@ -186,7 +186,8 @@ class PeoplePresenter(QObject):
             return
         if self._dialog is not None:
             self._dialog.accept()
-        self._change.begin(NextPerson(person.name, replaces=True))
+        if not self._change.begin(NextPerson(person.name, replaces=True)):
+            self._report_new(person)  # a routine is not saved, and the change waits for an answer
 
     # --- the dialog ---
 

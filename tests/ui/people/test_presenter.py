@@ -295,6 +295,24 @@ def test_an_unused_person_gives_way_to_one_from_a_file(
         assert program.program.person_change().next == NextPerson("Anna", replaces=True)
 
 
+def test_an_import_beside_an_unsaved_routine_is_reported(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "anna.zip"
+    export_person(add(tmp_path / "other", "Anna"), file)
+    monkeypatch.setattr("coach.ui.people.presenter.QFileDialog.getOpenFileName", lambda *_: (str(file), ""))
+    new = Settings(safety_read=True, plan_days=PLAN_OF_NEW)
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, new) as program:
+        program.press("Routines")
+        program.program.routines_presenter().new()
+        (editor,) = program.window.findChildren(Editor)
+        editor.form.name.setText("Mine")
+        program.program.people().import_from_file()
+        assert "Anna was added." in program.said
+        program.press("Don’t save")
+        assert program.program.person_change().next == NextPerson("Anna", replaces=True)
+
+
 def test_broken_folders_are_said_once_and_others_work(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
