@@ -19,8 +19,9 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QApplication
 
-from coach.draw.theme import font
+from coach.draw.theme import SIZES, font
 from coach.report.measures import Measure, bar_parts, chart_title, symmetry
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
 from coach.report.scale import BAR_GAP, bar_colours, scale_of
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
     from coach.store.statistics import Period
 
+LEFT_PX = 46
+"""Width of the axis of values at text size 100%, in pixels."""
+TOP_PX = 8
+"""How much higher than at text size 100% the highest label of values reaches at 200%, in pixels."""
 LEAST_DAYS = 7
 """Fewest days that can be shown."""
 ZOOM = 1.25
@@ -96,7 +101,6 @@ class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._box.disableAutoRange()
         self._box.sigXRangeChanged.connect(self._on_range_changed)
         plot.getAxis("left").setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False)
-        plot.getAxis("left").setWidth(46)
         plot.getAxis("left").setZValue(-1)  # its grid is behind the bars
         plot.showGrid(y=True, alpha=0.25)
         self.scene().sigMouseMoved.connect(self._hover)
@@ -105,15 +109,19 @@ class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Apply the colours of `theme`."""
+        """Apply the colours of `theme`, and the present text size."""
         self._theme = theme
         self.setBackground(QColor(theme.card))
+        scale = max(1.0, QApplication.font().pixelSize() / SIZES["body"])
+        letters = font("small", scale)
         for name in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(name)
             axis.setPen(QColor(theme.line))
             axis.setTextPen(QColor(theme.quiet))
-            axis.setStyle(tickFont=font("small"), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
-        self.getPlotItem().getAxis("bottom").set_font(font("small"))
+            axis.setStyle(tickFont=letters, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+        self.getPlotItem().getAxis("left").setWidth(round(LEFT_PX * scale))
+        self.getPlotItem().setContentsMargins(0, round(TOP_PX * (scale - 1)), 0, 0)
+        self.getPlotItem().getAxis("bottom").set_font(letters)
         self._draw()
 
     def show_periods(self, periods: Sequence[Period], by: Bucket, today: date | None = None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics, QPicture
 
+from coach.draw.theme import SIZES
 from coach.report.measures import short_day
 from coach.report.time_axis import day_at, tick_days, tick_labels
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
 TICK_EVERY_PX = 110
-"""Least distance between ticks, in pixels: room for days with and without a year, in Chinese too."""
+"""Least distance between ticks, in pixels at text size 100%: room for days with a year, in Chinese too."""
 SAMPLE = date(2026, 9, 28)
 """A day whose label says how high labels are in a language."""
 TEXT_PX = 15
@@ -29,6 +30,7 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self) -> None:
         super().__init__("bottom")
         self._week_start = 0
+        self._tick_every_px = float(TICK_EVERY_PX)
         self.picture: QPicture | None = None
         self._specs: Any = None
 
@@ -41,6 +43,7 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def set_font(self, font: QFont) -> None:
         """Write in `font`, with room for its descenders, which are long in Arabic."""
         metrics = QFontMetrics(font)
+        self._tick_every_px = TICK_EVERY_PX * max(1.0, font.pixelSize() / SIZES["small"])
         high = max(metrics.height(), metrics.boundingRect(short_day(SAMPLE)).height())
         self.setStyle(tickFont=font, autoExpandTextSpace=False, tickTextHeight=high)
 
@@ -73,7 +76,7 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the places of ticks: in the middle of their days while these are wide."""
-        room = max(1, int(size // TICK_EVERY_PX))
+        room = max(1, int(size // self._tick_every_px))
         days = tick_days(day_at(low + 0.999), day_at(high - 0.001), room, self._week_start)
         shift = 0.5 if high - low < 40 else 0.0  # noqa: PLR2004 - a day is wider than its word's half
         return [(1.0, [day.toordinal() + shift for day in days])]

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
-from coach.draw.theme import font
+from coach.draw.theme import SIZES, font
+from coach.draw.tokens import DARK
+from coach.report.measures import Measure
+from coach.ui.progress.chart import MeasureChart
 from coach.ui.progress.day_axis import DayAxis
 
 if TYPE_CHECKING:
@@ -34,3 +38,17 @@ def test_no_label_exceeds_the_right_edge(qtbot: QtBot) -> None:
         assert max(rights) <= axis.size().width() + 0.01
         moved += max(rights) >= axis.size().width() - 0.01
     assert moved
+
+
+def test_charts_follow_the_text_size(qtbot: QtBot) -> None:
+    usual = QApplication.font()
+    chart = MeasureChart(Measure.VOLUME, DARK)
+    qtbot.addWidget(chart)
+    axis = chart.getPlotItem().getAxis("bottom")
+    assert axis.style["tickFont"].pixelSize() == SIZES["small"]
+    try:
+        QApplication.setFont(font("body", 2.0))
+        chart.set_theme(DARK)
+        assert axis.style["tickFont"].pixelSize() == 2 * SIZES["small"]
+    finally:
+        QApplication.setFont(usual)
