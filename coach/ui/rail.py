@@ -163,11 +163,10 @@ class Rail(QFrame):
         self._column = column = QVBoxLayout(self)
         column.setSpacing(SPACING // 4)
         self._name = label("Interval Coach", "heading")
-        self._name.setContentsMargins(PAD_PX - 2, 0, 0, SPACING // 2)
         column.addWidget(self._name)
         self._person = label("", "quiet")
-        self._person.setContentsMargins(PAD_PX - 2, 0, 0, SPACING // 2)
         column.addWidget(self._person)
+        self._indent_names()
         self._is_narrow = False
         # They are not checkable, or screen readers would call them check boxes.
         self._places = [RailEntry(place, f"Ctrl+{number}") for number, place in enumerate(PLACES, 1)]
@@ -180,6 +179,18 @@ class Rail(QFrame):
         column.addWidget(self._help)
         self.fit(is_narrow=False, is_low=False)
         self.show_names()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the names above the places."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._indent_names()
+
+    def _indent_names(self) -> None:
+        """Let the names above the places begin where their icons do."""
+        left, right = (0, PAD_PX - 2) if self.isRightToLeft() else (PAD_PX - 2, 0)
+        for text in (self._name, self._person):
+            text.setContentsMargins(left, 0, right, SPACING // 2)
 
     def show_names(self) -> None:
         """Show every name in the present language."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from coach.ui.rail import RAIL_PX, Rail
@@ -52,3 +53,14 @@ def test_a_long_name_makes_the_rail_no_wider(rail: Rail) -> None:
     assert rail.sizeHint().width() <= RAIL_PX
     assert person.text().endswith("…")
     assert person.toolTip() == person.accessibleName() == name
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_names_begin_where_the_icons_do(rail: Rail, direction: Qt.LayoutDirection) -> None:
+    rail.setLayoutDirection(direction)
+    for text in rail.findChildren(QLabel):
+        margins = text.contentsMargins()
+        at_start, at_end = margins.left(), margins.right()
+        if rail.isRightToLeft():
+            at_start, at_end = at_end, at_start
+        assert at_start > at_end == 0
