@@ -82,15 +82,17 @@ def self_check(checks: dict[str, Callable[[Path], Values]], data: Path | None = 
         "data_dir": str(data or paths.data_dir()),
     }
     for name, check in {**CHECKS, **checks}.items():
-        folder = Path(tempfile.mkdtemp())
+        folder: Path | None = None
         try:
+            folder = Path(tempfile.mkdtemp())
             results[name] = {"ok": True, **check(folder)}
         except Exception as error:  # noqa: BLE001 - finding any error is the purpose
             text = error.line if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
             results[name] = {"ok": False, "error": text}
             results["ok"] = False
         finally:  # on Windows a file that a failed check left open stays; that must not hide its error
-            shutil.rmtree(folder, ignore_errors=True)
+            if folder is not None:
+                shutil.rmtree(folder, ignore_errors=True)
     return results
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -95,6 +96,13 @@ def test_missing_resources_fail_the_check(tmp_path: Path, monkeypatch: pytest.Mo
     assert found["ok"] is False
     assert found["resources"]["ok"] is False
     assert found["tones"]["ok"] is True
+
+
+def test_without_a_temporary_folder_each_check_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    found = self_check({"fine": lambda _folder: {"value": 3}})
+    assert found["ok"] is False
+    assert str(tmp_path / "none") in str(found["fine"])
 
 
 def test_a_cut_off_or_empty_pdf_fails() -> None:
