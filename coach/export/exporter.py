@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from io import StringIO
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from coach.core.record import Record
     from coach.core.routine import Routine
     from coach.core.session import Session
+    from coach.export.files import Target
     from coach.export.plan_ics import Counters
     from coach.export.request import Request
     from coach.report.plan_sheet import PlanSheet
@@ -161,24 +163,17 @@ def write(
     left_out: list[Text] = []
     damaged: list[DamagedSession] = []
     span = (request.first, request.last, damaged)
-
-    def some(values: Iterable[T]) -> Iterator[T]:
-        if (found := at_least_one(values)) is None:
-            raise nothing_to_export(request.first, request.last, [session.text for session in damaged])
-        return _counted(found, progress)
-
     match request.format:
-        case "csv":
-            write_csv(_counted(sources.sessions(*span), progress), target)
-        case "strong":
-            write_strong(some(filter(has_repetitions, sources.sessions(*span))), target)
+        case "csv" | "strong":
+            _write_table(sources, request, target, damaged, progress)
         case "json":
             decisions = sources.diary.history.decisions(request.first, request.last)
             write_json(_counted(sources.records(*span), progress), target, decisions)
         case "fit":
             from coach.export.fit_sets import has_ended, write_fit  # noqa: PLC0415 - brings in a library
 
-            write_fit(some(filter(has_ended, sources.records(*span))), target, left_out)
+            records = _some(filter(has_ended, sources.records(*span)), request, damaged)
+            write_fit(_counted(records, progress), target, left_out)
         case "ics":
             _write_bytes(sources.calendar(), target)
         case "sheet" if target.suffix.lower() == ".png":
@@ -189,6 +184,36 @@ def write(
             progress(0)  # the person may have cancelled meanwhile
             _write_bytes(drawn, target)
     return [*(session.text for session in damaged), *left_out]
+
+
+def table_text(sources: Sources, request: Request) -> str:
+    """Return what the file of a format "csv" or "strong" would hold; raises `Problem` as `write`."""
+    check_days(sources, request)
+    text = StringIO(newline="")
+    _write_table(sources, request, text, [], no_progress)
+    return text.getvalue()
+
+
+def _write_table(
+    sources: Sources,
+    request: Request,
+    target: Target,
+    damaged: list[DamagedSession],
+    progress: Callable[[int], None],
+) -> None:
+    sessions = sources.sessions(request.first, request.last, damaged)
+    if request.format == "csv":
+        write_csv(_counted(sessions, progress), target)
+    else:
+        some = _some(filter(has_repetitions, sessions), request, damaged)
+        write_strong(_counted(some, progress), target)
+
+
+def _some(values: Iterable[T], request: Request, damaged: list[DamagedSession]) -> Iterator[T]:
+    """Return `values`; raises `Problem` where there is none."""
+    if (found := at_least_one(values)) is None:
+        raise nothing_to_export(request.first, request.last, [session.text for session in damaged])
+    return found
 
 
 def _write_bytes(data: bytes, target: Path) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-import tempfile
 from dataclasses import replace
 from datetime import date, time
-from pathlib import Path
+from io import StringIO
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from coach.base.problems import Problem
 from coach.core.plan import DAYS
-from coach.export.exporter import nothing_in, write
+from coach.export.exporter import nothing_in, table_text
 from coach.export.request import PICTURES, PREVIEWS, Request
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
@@ -144,12 +144,8 @@ class ExportPreview(Stack):
         self.setCurrentWidget(self._picture)
 
     def _show_rows(self, request: Request) -> None:
-        few = replace(self._sources, most=SESSIONS)
-        with tempfile.TemporaryDirectory() as folder:
-            out = Path(folder, "preview")
-            write(few, request, out)
-            with out.open(encoding="utf-8-sig", newline="") as stream:
-                head, *rows = list(csv.reader(stream))[: ROWS + 1]
+        text = table_text(replace(self._sources, most=SESSIONS), request)
+        head, *rows = islice(csv.reader(StringIO(text, newline="")), ROWS + 1)
         self._table.clear()
         self._table.setColumnCount(len(head))
         self._table.setRowCount(len(rows))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QTableWidget
 
 from coach.base.paths import resources
 from coach.base.progress import CancelledError
@@ -58,3 +60,18 @@ def test_a_preview_that_nobody_waits_for_is_not_drawn(qtbot: QtBot, tmp_path: Pa
         assert worker.results == []
         preview.stop()
         assert not is_drawing(preview)
+
+
+@pytest.mark.parametrize("format_", ["csv", "strong"])
+def test_a_table_needs_no_temporary_folder(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    with Diary.open(tmp_path / "diary.db") as diary:
+        import_sessions(diary, [OLD])
+        preview = ExportPreview(sources(diary, Settings))
+        qtbot.addWidget(preview)
+        preview.show_request(Request(format_))
+        table = preview.currentWidget()
+        assert isinstance(table, QTableWidget)
+        assert table.rowCount() == sum(format_ == "csv" or bool(done.confirmed) for done in OLD.sets)
