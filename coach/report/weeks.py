@@ -27,6 +27,8 @@ DOT = 0.35
 WIDEST, NARROWEST = 46, 13
 """The limits for the width of a field's room, in pixels."""
 HEAD_PX, SIDE_PX = 22, 52
+LABEL_GAP_PX = 16
+"""The least gap between the names of two months, in pixels."""
 
 
 def weeks_that_fit(width: float) -> int:
@@ -71,10 +73,14 @@ def paint_weeks(
     free_from = area.x()
     for column, week in enumerate(weeks):
         x = area.x() + SIDE_PX + column * across
-        if x >= free_from and (column == 0 or week.day <= 7):  # noqa: PLR2004 - the first week of a month
-            painter.setPen(QColor(theme.quiet))
-            painter.drawText(QRectF(x, area.y(), 80, HEAD_PX), flags, short_day(week))
-            free_from = x + 70
+        if column == 0 or week.day <= 7:  # noqa: PLR2004 - the first week of a month
+            label = short_day(week)
+            wide = painter.fontMetrics().horizontalAdvance(label) + 2  # as wide as it: Qt mirrors alignment
+            left = min(x, area.right() - wide)
+            if left >= free_from:
+                painter.setPen(QColor(theme.quiet))
+                painter.drawText(QRectF(left, area.y(), wide, HEAD_PX), flags, label)
+                free_from = left + wide + LABEL_GAP_PX
         for row in range(7):
             day = week + timedelta(days=row)
             field = QRectF(
