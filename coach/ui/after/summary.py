@@ -42,6 +42,9 @@ TOUCHES = {
 PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 """Keys that press the button with the focus."""
 
+ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+"""Keys that give the focus to the button beside."""
+
 
 class _Line(NamedTuple):
     widget: QLabel
@@ -52,8 +55,9 @@ class _Line(NamedTuple):
 class Summary(QWidget):
     """Covers the form of `page` until a key, the mouse or a touch is noticed; hidden at first.
 
-    The form below it can be used at once: a key does what it would do there, except that Space and Enter
-    press no button: Space may still mean the pause of the session, and Enter must not skip the questions.
+    The form below it can be used at once: a key does what it would do there, except that Space, Enter and
+    arrows do nothing at a button: Space and arrows may still be meant for the session, and Enter must not
+    skip the questions.
     """
 
     def __init__(self, page: QWidget) -> None:
@@ -114,7 +118,7 @@ class Summary(QWidget):
                 self.dismiss()
         elif kind in TOUCHES and self.isVisible():
             self.dismiss()
-            presses = isinstance(event, QKeyEvent) and event.key() in PRESSES
+            presses = isinstance(event, QKeyEvent) and event.key() in PRESSES | ARROWS
             return presses and isinstance(self.window().focusWidget(), QPushButton)
         return super().eventFilter(watched, event)
 

@@ -142,6 +142,19 @@ def test_after_a_stop_for_pain_effort_is_not_asked(qtbot: QtBot) -> None:
     assert page.effort.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_Down])
+def test_an_arrow_that_ends_the_summary_moves_no_focus(qtbot: QtBot, key: Qt.Key) -> None:
+    session = replace(FINISHED, stop_reason=StopReason.STOPPED)  # it can be resumed
+    page = shown(qtbot, session)
+    page.activateWindow()
+    page.finish_button.setFocus()
+    page.show_summary(session, 2.5)
+    QApplication.processEvents()
+    QTest.keyClick(page.finish_button, key)
+    assert page.summary.isHidden()
+    assert page.finish_button.hasFocus()
+
+
 def test_a_stop_for_pain_ends_an_earlier_summary(qtbot: QtBot) -> None:
     page = shown(qtbot, FINISHED)
     page.show_summary(FINISHED, 2.5)
