@@ -17,7 +17,7 @@ from coach.store.whole import newest_whole
 from coach.text.formats import counted, long_day
 from coach.ui.messages import reporting
 from coach.ui.pages import Page
-from coach.ui.widgets.background_job import or_cancel, run_in_background
+from coach.ui.widgets.background_job import JobProgress, run_in_background
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,7 +119,7 @@ class Restoring(QObject):
                 kept = self._diary.restore(
                     backup,
                     lambda restore: run_in_background(
-                        self._window, text, lambda report: restore(or_cancel(report))
+                        self._window, text, lambda report: restore(JobProgress(report).show)
                     ),
                 )
             except CancelledError:

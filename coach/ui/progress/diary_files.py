@@ -26,7 +26,7 @@ from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
 from coach.ui.progress.diary_jobs import read_in_background, reporting_export
 from coach.ui.progress.export_dialog import ExportDialog
-from coach.ui.widgets.background_job import or_cancel, run_in_background
+from coach.ui.widgets.background_job import JobProgress, run_in_background
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class DiaryFiles(QObject):
 
         def job(report: Callable[[int], bool]) -> Imported:
             with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
-                return import_file(own, file, zone, or_cancel(report), with_faults=with_faults)
+                return import_file(own, file, zone, JobProgress(report).show, with_faults=with_faults)
 
         return run_in_background(self._window, self.tr("Importing {file}").format(file=file.name), job)
 

@@ -164,13 +164,3 @@ class JobProgress:
     def is_cancelled(self) -> bool:
         """Whether the job is cancelled."""
         return not self._report(self._percent)
-
-
-def or_cancel(report: Callable[[int], bool]) -> Callable[[int], None]:
-    """Return a callback that raises `CancelledError` once `report` returns False."""
-
-    def report_progress(done: int) -> None:
-        if not report(done):
-            raise CancelledError
-
-    return report_progress

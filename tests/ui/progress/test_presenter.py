@@ -30,7 +30,7 @@ from coach.store.database import Database
 from coach.store.diary import Diary
 from coach.ui.progress.deleted_dialog import DeletedDialog
 from coach.ui.progress.export_dialog import ExportDialog
-from coach.ui.widgets.background_job import or_cancel
+from coach.ui.widgets.background_job import JobProgress
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
 from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
@@ -319,7 +319,7 @@ def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -
     sources = program.program.diary_files()._sources()  # noqa: SLF001
     for kind in ("csv", "json", "strong", "fit", "png", "svg", "pdf", "html", "sheet"):
         with pytest.raises(CancelledError):
-            write(sources, Request(kind), folder / f"out.{kind}", or_cancel(lambda _done: False))
+            write(sources, Request(kind), folder / f"out.{kind}", JobProgress(lambda _done: False).show)
     assert list(folder.iterdir()) == []
 
 

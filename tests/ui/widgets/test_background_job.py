@@ -47,7 +47,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach.base.files import write_beside
 from coach.base.progress import CancelledError
 from coach.desktop.termination import quitting_on_signals
-from coach.ui.widgets.background_job import or_cancel, run_in_background
+from coach.ui.widgets.background_job import JobProgress, run_in_background
 
 app = QApplication(["-platform", "offscreen"])
 window = QWidget()
@@ -57,7 +57,7 @@ def job(report):
         file.write("half")
         os.kill(os.getpid(), signal.SIGTERM)  # Qt waits for events: no Python runs on its thread
         while True:
-            or_cancel(report)(0)
+            JobProgress(report).show(0)
 
 def export():
     try:
