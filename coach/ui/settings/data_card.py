@@ -68,7 +68,10 @@ class DataCard(RowGroup):
         )
         self._add_row(
             self.tr("Move"),
-            self.tr("Diary, routines and settings in one file. There: Add a person…, From another computer…"),
+            self.tr(
+                "Diary, routines and settings in one file. On the other computer, choose “Add a person…”, "
+                "then “From another computer…”."
+            ),
             (self.tr("To another computer…"), self.move_requested),
         )
         self._people = self._add_row(
