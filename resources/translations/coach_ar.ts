@@ -301,8 +301,8 @@
         <translation>نقل</translation>
     </message>
     <message>
-        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>يومياتك وبرامجك وإعداداتك في ملف واحد. هناك: إضافة شخص…، من حاسوب آخر…</translation>
+        <source>Diary, routines and settings in one file. On the other computer, choose “Add a person…”, then “From another computer…”.</source>
+        <translation>يومياتك وبرامجك وإعداداتك في ملف واحد. في الحاسوب الآخر اختر «إضافة شخص…» ثم «من حاسوب آخر…».</translation>
     </message>
     <message>
         <source>To another computer…</source>

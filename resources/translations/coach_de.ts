@@ -297,8 +297,8 @@
         <translation>Umziehen</translation>
     </message>
     <message>
-        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>Tagebuch, Programme und Einstellungen in einer Datei. Auf dem anderen: Person hinzufügen …, Von einem anderen Computer …</translation>
+        <source>Diary, routines and settings in one file. On the other computer, choose “Add a person…”, then “From another computer…”.</source>
+        <translation>Tagebuch, Programme und Einstellungen in einer Datei. Auf dem anderen Computer wählen Sie „Person hinzufügen&#xa0;…“, dann „Von einem anderen Computer&#xa0;…“.</translation>
     </message>
     <message>
         <source>To another computer…</source>

@@ -297,8 +297,8 @@
         <translation>Traslado</translation>
     </message>
     <message>
-        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>Su diario, rutinas y ajustes en un archivo. Allí: Añadir una persona…, Desde otro ordenador…</translation>
+        <source>Diary, routines and settings in one file. On the other computer, choose “Add a person…”, then “From another computer…”.</source>
+        <translation>Su diario, rutinas y ajustes en un archivo. En el otro ordenador, elija «Añadir una persona…» y después «Desde otro ordenador…».</translation>
     </message>
     <message>
         <source>To another computer…</source>

@@ -297,8 +297,8 @@
         <translation>Transférer</translation>
     </message>
     <message>
-        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Sur l’autre&#xa0;: Ajouter une personne…, Depuis un autre ordinateur…</translation>
+        <source>Diary, routines and settings in one file. On the other computer, choose “Add a person…”, then “From another computer…”.</source>
+        <translation>Votre journal, vos programmes et vos réglages dans un fichier. Sur l’autre ordinateur, choisissez «&#xa0;Ajouter une personne…&#xa0;», puis «&#xa0;Depuis un autre ordinateur…&#xa0;».</translation>
     </message>
     <message>
         <source>To another computer…</source>

@@ -296,8 +296,8 @@
         <translation>迁移</translation>
     </message>
     <message>
-        <source>Diary, routines and settings in one file. There: Add a person…, From another computer…</source>
-        <translation>日志、方案和设置都在一个文件里。在那台电脑上：添加使用者…、从另一台电脑…</translation>
+        <source>Diary, routines and settings in one file. On the other computer, choose “Add a person…”, then “From another computer…”.</source>
+        <translation>日志、方案和设置都在一个文件里。在那台电脑上选择“添加使用者…”，再选择“从另一台电脑…”。</translation>
     </message>
     <message>
         <source>To another computer…</source>
