@@ -13,6 +13,7 @@ from coach.ui.start_choice import Choice
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.name_chips import cut_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,9 @@ class StartBox(QDialog):
             Choice.NEW_DIARY: self.tr("Begin with an empty diary"),
             Choice.WITHOUT_ROUTINE: self.tr("Start without this routine"),
             Choice.OTHER_FOLDER: self.tr("Choose another folder…"),
-            Choice.OTHER_PERSON: self.tr("Open with {name}").format(name=self._other),
+            Choice.OTHER_PERSON: self.tr("Open with {name}").format(
+                name=cut_name(self._other, self.fontMetrics())
+            ),
             Choice.QUIT: self.tr("Quit"),
         }
         return names[choice]

@@ -13,8 +13,9 @@ from coach.text import safety
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.icon import Icon
-from coach.ui.widgets.labels import at_start, breakable, label
+from coach.ui.widgets.labels import at_start, label, tooltip
 from coach.ui.widgets.layouts import SPACING, card, delete, page_layout
+from coach.ui.widgets.name_chips import cut_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,8 +96,10 @@ class WelcomePage(QWidget):
             self._people = QWidget()
             line = FlowLayout(self._people, SPACING // 2)
             for slug, name in others:
-                change = button(self.tr("Change to {name}").format(name=at_start(breakable(name))), "link")
+                shown = cut_name(name, self.fontMetrics())
+                change = button(self.tr("Change to {name}").format(name=at_start(shown)), "link")
                 change.setAccessibleName(self.tr("Change to {name}").format(name=name))
+                change.setToolTip("" if shown == name else tooltip(name))
                 change.clicked.connect(partial(self.person_requested.emit, slug))
                 line.add(change)
             self._place_people(self._people, scrolls=False)

@@ -38,6 +38,9 @@ WIDEST_PX = 640
 MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 """After these events of the window or of the strip it may need another place."""
 
+WIDEST_EM = 12
+"""The greatest width of a button's text, in heights of its letters; a longer one, with a name, is cut."""
+
 
 class ActionToast(QFrame):
     """Shows one text at the foot of `window` for ten seconds, with a button for each action.
@@ -77,7 +80,11 @@ class ActionToast(QFrame):
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close message"))
         for action in actions:
-            made = button(translated(action.label), "link")
+            name = translated(action.label)
+            metrics = self.fontMetrics()
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_EM * metrics.height())
+            made = button(shown, "link")
+            made.setAccessibleName(name)
             made.setAccessibleDescription(words)
             made.clicked.connect(lambda _checked, action=action: self._act(action))
             self._row.insertWidget(self._row.count() - 1, made)
@@ -90,7 +97,7 @@ class ActionToast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(HEARD_MS if QAccessible.isActive() else SHOWN_MS)
-        announce_message(self, words, [made.text() for made in self.buttons])
+        announce_message(self, words, [translated(action.label) for action in actions])
 
     def enter(self) -> None:
         """Give the focus to the first button."""

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 
 def button(text: str, role: str = "", touch: str = "") -> QPushButton:
-    """Return a button that Enter presses, too, with the style sheet's `role` and `touch` size."""
-    made = QPushButton(text)
+    """Return a button that Enter presses, too, with the style sheet's `role` and `touch` size.
+
+    An "&" of `text` is shown: it may be in a name, and no button of ours has a key of that kind.
+    """
+    made = QPushButton(text.replace("&", "&&"))
     if role:
         made.setProperty("role", role)
     if touch:

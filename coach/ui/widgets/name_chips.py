@@ -18,6 +18,11 @@ WIDEST_EM = 11
 """The greatest width of a name, in heights of its letters; a longer one is cut, and whole as a tool tip."""
 
 
+def cut_name(name: str, metrics: QFontMetrics) -> str:
+    """Return `name` as letters of `metrics` show it, cut where it is long."""
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, WIDEST_EM * metrics.height())
+
+
 class NameChip(QPushButton):
     """A button with a name, cut where it is long. The chosen one is bold; all are wide enough for that."""
 
@@ -35,8 +40,7 @@ class NameChip(QPushButton):
         return QFontMetrics(bold)
 
     def _cut(self) -> None:
-        metrics = self._bold()
-        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, WIDEST_EM * metrics.height())
+        shown = cut_name(self._name, self._bold())
         self.setText(shown.replace("&", "&&"))
         self.setToolTip("" if shown == self._name else tooltip(self._name))
 

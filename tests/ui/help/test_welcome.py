@@ -58,7 +58,7 @@ def test_a_second_person_can_change_to_somebody_else(qtbot: QtBot) -> None:
 def test_many_people_leave_room_for_the_texts(qtbot: QtBot, size: tuple[int, int], *, scrolls: bool) -> None:
     page = WelcomePage()
     qtbot.addWidget(page)
-    page.show_people([(str(number), f"{'M' * 38}{number:02}") for number in range(8)])
+    page.show_people([(str(number), f"{'M' * 38}{number:02}") for number in range(16)])
     (texts,) = page.findChildren(QScrollArea)
     page.resize(*size)
     page.show()
@@ -66,7 +66,7 @@ def test_many_people_leave_room_for_the_texts(qtbot: QtBot, size: tuple[int, int
     assert texts.height() >= 120
     assert page.continue_button.visibleRegion().boundingRect() == page.continue_button.rect()
     others = [each for each in page.findChildren(QPushButton) if each is not page.continue_button]
-    assert [texts.isAncestorOf(each) for each in others] == [scrolls] * 8
+    assert [texts.isAncestorOf(each) for each in others] == [scrolls] * 16
     texts.ensureWidgetVisible(others[-1])
     assert others[-1].visibleRegion().boundingRect() == others[-1].rect()
 
@@ -75,3 +75,17 @@ def test_one_person_has_no_button_but_continue(qtbot: QtBot) -> None:
     page = WelcomePage()
     qtbot.addWidget(page)
     assert page.findChildren(QPushButton) == [page.continue_button]
+
+
+def test_names_are_shown_with_their_signs_and_cut_where_long(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.show_people([("", "Tom & Jerry"), ("w", "W" * 40)])
+    page.resize(640, 360)
+    page.show()
+    QApplication.processEvents()
+    tom, long = [each for each in page.findChildren(QPushButton) if each is not page.continue_button]
+    assert tom.text() == "Change to Tom && Jerry"  # Qt shows one of them
+    assert long.accessibleName() == f"Change to {'W' * 40}"
+    assert long.text().endswith("…")
+    assert long.width() >= long.sizeHint().width()

@@ -120,3 +120,16 @@ def test_tab_reaches_the_actions_before_the_close_button(window: Window) -> None
     assert focus.accessibleName() == "Close message"
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     assert window.field.hasFocus()
+
+
+@pytest.mark.parametrize("name", ["Tom & Jerry", "W" * 40])
+def test_a_name_in_an_action_is_shown_and_fits(window: Window, name: str) -> None:
+    window.resize(640, 360)
+    change = Action(Text("Change to {name}", name=name), partial(window.acted.append, name))
+    window.toast.show_text(Text("{name} was added.", name=name), [change])
+    (made,) = window.toast.buttons
+    shown = made.text().replace("&&", "&")  # Qt shows one of two
+    assert f"Change to {name}".startswith(shown.removesuffix("…"))
+    assert made.accessibleName() == f"Change to {name}"
+    assert window.rect().contains(window.toast.geometry())
+    assert made.width() >= made.sizeHint().width()
