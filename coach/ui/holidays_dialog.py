@@ -136,7 +136,8 @@ class HolidaysDialog(QDialog):
             self._length = holiday.last - holiday.first
         if fault and fault != self.fault.text():
             announce(self.fault, fault, interrupts=True)
-        self.fault.setText(fault)
+        over = self.tr("These days are over already.")  # a typed month may have gone into another part
+        self.fault.setText(fault or (over if holiday.last < self._today else ""))
         self.add_button.setEnabled(not fault)
 
     def _add(self) -> None:

@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>The names are at the top of Today; press one to change the person.</source>
-        <translation>Die Namen stehen oben auf „Heute“; ein Tippen wechselt die Person.</translation>
+        <translation>Die Namen stehen oben auf „Heute“; ein Klick wechselt die Person.</translation>
     </message>
     <message>
         <source>Add</source>

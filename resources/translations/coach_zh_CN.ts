@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>How much pain did you have the day after your session on {day}?</source>
-        <translation>{day} 训练后的第二天，疼痛程度如何？</translation>
+        <translation>{day}训练后的第二天，疼痛程度如何？</translation>
     </message>
     <message>
         <source>Saved to your diary. Needed before we suggest more.</source>

@@ -142,6 +142,15 @@ def test_days_in_the_wrong_order_are_refused(opened: Callable[..., HolidaysDialo
 
 
 @pytest.mark.usefixtures("localization")
+def test_days_that_are_over_are_named(opened: Callable[..., HolidaysDialog]) -> None:
+    dialog = opened()
+    assert dialog.fault.text() == ""
+    set_day(dialog.first, WEDNESDAY - timedelta(days=30))
+    assert dialog.fault.text() == "These days are over already."
+    assert dialog.add_button.isEnabled()  # a week that is over can still be a holiday
+
+
+@pytest.mark.usefixtures("localization")
 def test_a_holiday_of_years_is_refused(opened: Callable[..., HolidaysDialog]) -> None:
     dialog = opened()
     set_day(dialog.last, WEDNESDAY + timedelta(days=365))
