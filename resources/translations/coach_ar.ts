@@ -1886,6 +1886,10 @@
             <numerusform>أقصى عدد لأيام الإجازة: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These days are over already.</source>
+        <translation>هذه الأيام قد مضت.</translation>
+    </message>
 </context>
 <context>
     <name>HowToCard</name>

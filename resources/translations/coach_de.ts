@@ -1834,6 +1834,10 @@
             <numerusform>Ein Urlaub hat höchstens %n Tage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These days are over already.</source>
+        <translation>Diese Tage sind schon vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>HowToCard</name>

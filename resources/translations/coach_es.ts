@@ -1834,6 +1834,10 @@
             <numerusform>Unas vacaciones tienen como máximo %n días.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These days are over already.</source>
+        <translation>Estos días ya han pasado.</translation>
+    </message>
 </context>
 <context>
     <name>HowToCard</name>

@@ -1834,6 +1834,10 @@
             <numerusform>Les vacances durent au plus %n jours.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These days are over already.</source>
+        <translation>Ces jours sont déjà passés.</translation>
+    </message>
 </context>
 <context>
     <name>HowToCard</name>

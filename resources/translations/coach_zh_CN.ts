@@ -1821,6 +1821,10 @@
             <numerusform>假期最多 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These days are over already.</source>
+        <translation>这些日子已经过去了。</translation>
+    </message>
 </context>
 <context>
     <name>HowToCard</name>
