@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.base.files import create_folder, exists, free_path, write_beside
+from coach.base.files import create_folder, exists, free_path, temporary_beside, write_beside
 from coach.base.folder_lock import FolderLock
 from coach.base.paths import SETTINGS
 from coach.base.problems import Problem
@@ -166,6 +166,7 @@ def remove(root: Path, person: Person, now: datetime) -> Removed:
         )
     with changing(root) as folder:
         create_folder(folder / REMOVED)
+        _make_links_absolute(person)
         name = person.slug or slug_of(person.name)
         target = free_path(folder / REMOVED / f"{name}-{now:%Y%m%d-%H%M%S}")
         try:
@@ -178,6 +179,20 @@ def remove(root: Path, person: Person, now: datetime) -> Removed:
         except MoveFailed as failed:
             raise _not_removed(person, failed.file, failed.why) from failed
     return Removed(person.name, target, now.date() + KEPT)
+
+
+def _make_links_absolute(person: Person) -> None:
+    """Let links that lead out of the person's data lead there from another folder, too. Best effort."""
+    for file in personal_files_of(person.folder):
+        with suppress(OSError):
+            if not file.is_symlink() or file.readlink().is_absolute():
+                continue
+            target = file.parent.resolve() / file.readlink()
+            moves_too = person.slug and target.resolve().is_relative_to(person.folder.resolve())
+            if not moves_too:
+                link = temporary_beside(file)
+                link.symlink_to(target)
+                link.replace(file)
 
 
 def _not_removed(person: Person, file: Path, why: Text) -> Problem:

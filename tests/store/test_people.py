@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -421,3 +422,18 @@ def test_a_pipe_among_the_people_is_not_waited_for(root: Path, name: str) -> Non
     (folder_of(root) / name).unlink(missing_ok=True)
     os.mkfifo(folder_of(root) / name)
     assert last_used(root, find_people(root)).slug == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("name", ["", "Ben"])
+def test_a_linked_diary_is_found_again_after_a_removal(root: Path, tmp_path: Path, name: str) -> None:
+    add(root, "Ana")
+    person = add(root, name) if name else find_people(root).people[0]
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    with Diary.open(drive / "diary.db") as diary:
+        import_sessions(diary, [OLD])
+    person.diary.unlink(missing_ok=True)
+    person.diary.symlink_to(os.path.relpath(drive / "diary.db", person.folder))
+    back = bring_back(root, remove(root, person, NOW).folder)
+    assert back.diary.samefile(drive / "diary.db")
