@@ -93,11 +93,11 @@ class Context:
         return self.data / paths.DIARY
 
     def target(self, file: str) -> Path:
-        """Return the path of a file that a command is about to write, unless it is the diary."""
-        from coach.store.faults import refuse_diary  # noqa: PLC0415 - brings in sqlite3, as below
+        """Return the path of a file that a command is about to write, unless it is diary or settings."""
+        from coach.store.faults import refuse_own_file  # noqa: PLC0415 - brings in sqlite3, as below
 
         target = Path(file)
-        refuse_diary(self.diary_file, target)
+        refuse_own_file(self.diary_file, target)
         return target
 
     def make_data_folder(self) -> Path:

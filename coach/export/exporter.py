@@ -18,7 +18,7 @@ from coach.export.json_all import write_json
 from coach.export.nothing import at_least_one, nothing_to_export
 from coach.export.request import FOR_SCRIPTS, OF_PLAN, SHEET_PICTURE
 from coach.export.strong import has_repetitions, write_strong
-from coach.store.faults import refuse_diary
+from coach.store.faults import refuse_own_file
 from coach.store.history import NONE
 from coach.store.people import slug_in
 from coach.store.routines import DEFAULT
@@ -159,7 +159,7 @@ def write(
     `target` cannot be written or is the diary itself; then `target` stays as it was.
     """
     check_days(sources, request)
-    refuse_diary(sources.diary.path, target)
+    refuse_own_file(sources.diary.path, target)
     left_out: list[Text] = []
     damaged: list[DamagedSession] = []
     span = (request.first, request.last, damaged)

@@ -34,7 +34,7 @@ from coach.store.faults import (
     cause_of,
     code_of,
     made_by_newer_version,
-    refuse_diary,
+    refuse_own_file,
 )
 from coach.store.history import History
 from coach.store.leftover_logs import drop_copies, set_aside_orphan
@@ -215,7 +215,7 @@ def restore(
     there was none. Raises `Problem`, with nothing changed, where `file` is not a complete diary of this
     version or an earlier one, or is the diary itself, and where that cannot be written.
     """
-    refuse_diary(path, file)  # its own log would be lost
+    refuse_own_file(path, file)  # its own log would be lost
     check_regular(file, MOST_MB)
     with path_beside(path) as new:
         _copy(file, new, report)

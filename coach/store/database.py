@@ -32,7 +32,7 @@ from coach.store.faults import (
     DiaryDamaged,
     cause_of,
     code_of,
-    refuse_diary,
+    refuse_own_file,
 )
 from coach.store.migrations import VERSION, inconsistent, migrate, version_of
 from coach.store.open_file import LOG, FileState, OpenFile, side_file
@@ -184,7 +184,7 @@ class Database:
         Raises `Problem` that names `target` where that cannot be written, or is the diary itself.
         """
         with path_beside(target) as copy, self._problems():
-            refuse_diary(self.path, target)
+            refuse_own_file(self.path, target)
             copy.touch()  # the system explains better than SQLite why this is impossible
             try:
                 if self._is_snapshot:  # it may write nothing

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coach.base.messages import Text
-from coach.base.paths import DIARY, PEOPLE
+from coach.base.paths import DIARY, PEOPLE, SETTINGS
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.store.migrations import VERSION
@@ -114,21 +114,24 @@ def code_of(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def refuse_diary(diary: Path, target: Path) -> None:
+def refuse_own_file(diary: Path, target: Path) -> None:
     """Raise `Problem` where a file that is about to be written, or what it links to, is the diary itself.
 
-    The diaries of the other people of the data folder are refused too, also of those who were removed.
+    The diaries of the other people of the data folder are refused too, also of those who were removed, and
+    the settings of everybody.
     """
     if _is_same(target, diary):
         raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
     folder = diary.parent
     people = folder.parent if folder.parent.name == PEOPLE else folder / PEOPLE
-    others = [people.parent / DIARY, *people.glob(f"*/{DIARY}"), *people.glob(f".*/*/{DIARY}")]
-    if any(_is_same(target, other) for other in others):
+    folders = [people.parent, *people.glob("[!.]*"), *people.glob(".*/*")]
+    if any(_is_same(target, other / DIARY) for other in folders):
         raise Problem("{file} is another person’s diary.", "Choose another file.", file=target)
+    if any(_is_same(target, other / SETTINGS) for other in folders):
+        raise Problem("{file} holds the settings of this program.", "Choose another file.", file=target)
 
 
-def _is_same(target: Path, diary: Path) -> bool:
+def _is_same(target: Path, file: Path) -> bool:
     with suppress(OSError, ValueError):  # one of them does not or cannot exist; writing says what is wrong
-        return target.samefile(diary)
+        return target.samefile(file)
     return False

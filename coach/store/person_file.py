@@ -34,7 +34,7 @@ from coach.base.reasons import reason_of
 from coach.base.wrong_values import made_by_newer
 from coach.store.backup import READ_BYTES, check_copy
 from coach.store.diary import Diary
-from coach.store.faults import refuse_diary
+from coach.store.faults import refuse_own_file
 from coach.store.people import UNNAMED, Person, find_people
 from coach.store.people_changes import changing, legal_name, new_folder, put
 from coach.store.settings import MACHINE, load
@@ -67,7 +67,7 @@ def export_person(person: Person, target: Path, copy_diary: Callable[[Path], obj
     `copy_diary` writes a copy of the diary; without it the diary, if there is one, is opened for that. Raises
     `Problem` with nothing written, also where `target` is the diary of somebody here.
     """
-    refuse_diary(person.diary, target)
+    refuse_own_file(person.diary, target)
     settings = _settings_text(person)
     routines = _routine_files(person)
     with path_beside(target) as new, _new_file(new) as packed:

@@ -172,6 +172,19 @@ def test_nothing_is_written_over_the_diary_of_another(
     assert "diary.db is another person’s diary" in complaint
 
 
+@pytest.mark.parametrize("folder", ["data", "data/people/ben"])
+@pytest.mark.parametrize("words", [("export", "csv"), ("backup",), ("--person", "Ben", "export", "json")])
+def test_nothing_is_written_over_anybodys_settings(
+    run: Run, tmp_path: Path, words: tuple[str, ...], folder: str
+) -> None:
+    settings = tmp_path / folder / "settings.toml"
+    settings.touch()
+    before = settings.read_bytes()
+    code, _, complaint = run(*words, settings)
+    assert (code, settings.read_bytes()) == (1, before)
+    assert "settings.toml holds the settings of this program" in complaint
+
+
 def test_nothing_is_written_over_the_diary_of_a_removed_person(run: Run, tmp_path: Path) -> None:
     run("people", "remove", "Anna")
     diary = next((tmp_path / "data" / "people" / ".removed").glob("*/diary.db"))
