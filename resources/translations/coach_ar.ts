@@ -3267,6 +3267,10 @@
         <translation>يحتوي {file} على ملف كبير جدًا: {name}.</translation>
     </message>
     <message>
+        <source>{file} holds the settings of this program.</source>
+        <translation>يحتوي {file} على إعدادات هذا البرنامج.</translation>
+    </message>
+    <message>
         <source>{file} is a file: each person has a folder there.</source>
         <translation>{file} ملف: لكل شخص مجلد هناك.</translation>
     </message>

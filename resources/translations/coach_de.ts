@@ -3175,6 +3175,10 @@
         <translation>{file} enthält eine zu große Datei: {name}.</translation>
     </message>
     <message>
+        <source>{file} holds the settings of this program.</source>
+        <translation>{file} enthält die Einstellungen dieses Programms.</translation>
+    </message>
+    <message>
         <source>{file} is a file: each person has a folder there.</source>
         <translation>{file} ist eine Datei: Dort hat jede Person einen Ordner.</translation>
     </message>

@@ -3175,6 +3175,10 @@
         <translation>{file} contiene un archivo demasiado grande: {name}.</translation>
     </message>
     <message>
+        <source>{file} holds the settings of this program.</source>
+        <translation>{file} contiene los ajustes de este programa.</translation>
+    </message>
+    <message>
         <source>{file} is a file: each person has a folder there.</source>
         <translation>{file} es un archivo: cada persona tiene allí una carpeta.</translation>
     </message>

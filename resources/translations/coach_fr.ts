@@ -3175,6 +3175,10 @@
         <translation>{file} contient un fichier trop volumineux&#xa0;: {name}.</translation>
     </message>
     <message>
+        <source>{file} holds the settings of this program.</source>
+        <translation>{file} contient les réglages de ce programme.</translation>
+    </message>
+    <message>
         <source>{file} is a file: each person has a folder there.</source>
         <translation>{file} est un fichier&#xa0;: chaque personne y a un dossier.</translation>
     </message>

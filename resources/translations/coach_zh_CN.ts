@@ -3152,6 +3152,10 @@
         <translation>{file} 中有过大的文件：{name}。</translation>
     </message>
     <message>
+        <source>{file} holds the settings of this program.</source>
+        <translation>{file} 保存着本程序的设置。</translation>
+    </message>
+    <message>
         <source>{file} is a file: each person has a folder there.</source>
         <translation>{file} 是一个文件：每位使用者在那里应有一个文件夹。</translation>
     </message>
