@@ -183,7 +183,7 @@ def test_a_new_language_keeps_the_answers_after_a_session(program: Rehearsal) ->
     places.change_settings(replace(settings, language="de"))
     try:
         texts = {label.text() for label in program.after.findChildren(QLabel)}
-        assert {"Gut gemacht", "Satz 1 · Links", "Satz 1 · Rechts", "von 2"} <= texts
+        assert {"Gut gemacht", "Satz 1 · Links", "Satz 1 · Rechts", "von\N{NO-BREAK SPACE}2"} <= texts
         assert [
             b.accessibleName() for b in program.after.effort.findChildren(QPushButton) if b.isChecked()
         ] == ["Anstrengung 4"]
