@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coach.core.performance import State
@@ -78,10 +78,12 @@ def test_a_pause_is_silent_and_resume_ticks_with_the_score(ticking: Rig) -> None
 ACTIONS = ("pause", "resume", "skip", "back", "toggle", "longer", "shorter", "ready")
 
 
+@pytest.mark.usefixtures("qapp")
 @given(
     st.sampled_from(SetStart),
     st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(1, 4000)), max_size=10),
 )
+@example(SetStart.AUTO, [("skip", 1)] * 5 + [("pause", 4000)])  # the end, reached in the last ticks
 @settings(max_examples=60, deadline=None)
 def test_whatever_a_person_does_ticks_stay_with_the_score(
     set_start: SetStart, actions: list[tuple[str, int]]
@@ -104,7 +106,10 @@ def test_whatever_a_person_does_ticks_stay_with_the_score(
             ticks = [at for kind, at in rig.planned() if kind == "tick"]
             left = [at for kind, at in heard(performance.timeline, now) if kind == "tick" and at < gate]
             assert [at for at in ticks if at > now] == [at for at in left if at > now]
+        elif performance.state is State.ENDED:  # what was planned has been heard, to the finishing tone
+            assert all(at < rig.conductor.position for kind, at in rig.planned() if kind == "tick")
         else:
             assert Instant.TICK not in {kind for kind, _at in rig.speaker.planned}
-    rig.conductor.stop(StopReason.STOPPED)
-    assert rig.speaker.planned == []
+    if performance.state is not State.ENDED:
+        rig.conductor.stop(StopReason.STOPPED)
+        assert rig.speaker.planned == []
