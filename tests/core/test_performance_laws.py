@@ -154,6 +154,12 @@ class Expected:
             if (start == self.at or start <= self.at < end) and self.resting != over:
                 self.resting, self.since = over, active
 
+    def go_on_resting(self, active: int) -> None:
+        """Begin in the break in which, or at whose end, an earlier session was left: all of it is rest."""
+        for start, end, over in self.breaks:
+            if start <= self.at <= end:
+                self.resting, self.since = over, active - (self.at - start)
+
     def undo_rests(self, to: int) -> list[Fact]:
         """Return the facts expected of the rests that are not over at `to`, and forget them."""
         undone = [over for _, end, over in self.breaks if to < end and over in self.rested]
@@ -341,6 +347,7 @@ class Performing(RuleBasedStateMachine):
     def start(self, lead: int, count_in: int) -> None:
         """Press Start, or Continue."""
         if self.state is State.READY:
+            self.expected.go_on_resting(self.active())
             self.run_from(self.expected.at, self.clock() + lead + count_in, count_in)
         self.check(self.performance.start(self.clock(), lead, count_in), [])
 
