@@ -56,6 +56,12 @@ HOMES = {
 gc.disable()  # as the program does: a search on another thread would delete widgets there
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Allow what Qt's offscreen platform says once on Windows, and on no other system."""
+    if sys.platform == "win32":
+        config.addinivalue_line("qt_log_ignore", "QFontDatabase: Cannot find font directory")
+
+
 def pytest_runtest_logfinish() -> None:
     """Search for garbage on the main thread, between two tests."""
     from coach.ui.garbage import search_if_due  # noqa: PLC0415 - brings in Qt

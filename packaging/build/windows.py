@@ -103,7 +103,8 @@ def check_python() -> None:
     """Raise `BuildError` for a release with a Python that is too old; elsewhere it is only said."""
     if sys.version_info[:2] >= OLDEST:
         return
-    line = f"Python {sys.version.split()[0]}: a release for Windows needs 3.13 or newer, for its fixes."
+    oldest = ".".join(map(str, OLDEST))
+    line = f"Python {sys.version.split()[0]}: a release for Windows needs {oldest} or newer, for its fixes."
     if os.environ.get("GITHUB_REF", "").startswith("refs/tags/"):
         raise BuildError(line)
     say(line)

@@ -241,6 +241,7 @@ def test_kept_letters_are_those_of_a_new_page(opened: Callable[..., SessionPage]
             for ours, fresh in zip(
                 page.view.findChildren(NamedLabel), new.view.findChildren(NamedLabel), strict=True
             ):
+                assert ours.look() == fresh.look()
                 far_off = differences(on_ground(ours, theme), on_ground(fresh, theme)) > UNSEEN
                 assert not far_off.any(), (
                     ours.objectName(),
